@@ -1,0 +1,21 @@
+package id.naungan.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives a context a fresh database and a home directory of its own. */
+class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = TestDatabase.fresh();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.application().user(),
+                        "spring.datasource.password=" + database.application().password(),
+                        "spring.flyway.user=" + database.owner().user(),
+                        "spring.flyway.password=" + database.owner().password(),
+                        "naungan.home=" + TestDatabase.newProgramHome())
+                .applyTo(context);
+    }
+}
