@@ -1,0 +1,10 @@
+package id.naungan.sealing;
+
+/** Pemilik kunci. The kind of thing that has a data key of its own, so that it can be shredded alone. */
+public enum Subject {
+    PERSON,
+    CASE,
+    FILE,
+    OFFICE,
+    ACCOUNT
+}
