@@ -2,10 +2,6 @@ package id.naungan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -28,12 +24,9 @@ class NaunganTestTest {
     int port;
 
     @Test
-    void the_program_starts_migrates_and_answers() throws Exception {
+    void the_program_starts_migrates_and_answers() {
         assertThat(jdbc.sql("select count(*) from web.spring_session").query(Integer.class).single()).isGreaterThanOrEqualTo(0);
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
-        try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()).isLessThan(500);
-        }
+        assertThat(new Visitor(port).get("/").status()).isLessThan(500);
     }
 
     @Test
