@@ -9,13 +9,18 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = TestDatabase.fresh();
+        var home = TestDatabase.newProgramHome();
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.application().user(),
                         "spring.datasource.password=" + database.application().password(),
+                        "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.flyway.user=" + database.owner().user(),
                         "spring.flyway.password=" + database.owner().password(),
-                        "naungan.home=" + TestDatabase.newProgramHome())
+                        "naungan.test=true",
+                        "naungan.home=" + home,
+                        "naungan.key-file=" + home.resolve("keys/root.key"),
+                        "naungan.database-directory=" + database.home().resolve("database"))
                 .applyTo(context);
     }
 }
