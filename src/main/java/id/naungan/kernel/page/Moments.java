@@ -1,0 +1,103 @@
+package id.naungan.kernel.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Waktu dalam kata. Instants and spans as words in one language and one office's zone; the zone is always said. */
+public record Moments(Locale locale, ZoneId zone) {
+    private static final int HOURS_WEST = 7;
+
+    /** "Minggu, 22 Nov 2026 pukul 13.40 WITA". */
+    public String full(Instant moment) {
+        return day(local(moment).toLocalDate()) + (isEnglish() ? " at " : " pukul ") + clock(moment);
+    }
+
+    /** "22 Nov 2026, 13.40 WITA". */
+    public String brief(Instant moment) {
+        return date(local(moment).toLocalDate()) + ", " + clock(moment);
+    }
+
+    /** "Hari ini pukul 17.00 WITA", "Besok ...", "Kemarin ...", or the full form. */
+    public String near(Instant moment, Instant now) {
+        long days = local(moment).toLocalDate().toEpochDay() - local(now).toLocalDate().toEpochDay();
+        if (days < -1 || days > 1) {
+            return full(moment);
+        }
+        String[] names = isEnglish()
+                ? new String[] {"Yesterday", "Today", "Tomorrow"}
+                : new String[] {"Kemarin", "Hari ini", "Besok"};
+        return names[(int) days + 1] + (isEnglish() ? " at " : " pukul ") + clock(moment);
+    }
+
+    /** "13.40 WITA". */
+    public String clock(Instant moment) {
+        String pattern = isEnglish() ? "HH:mm" : "HH.mm";
+        return local(moment).format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)) + " " + zoneName(moment);
+    }
+
+    /** "Minggu, 22 Nov 2026". */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE, d MMM uuuu", locale));
+    }
+
+    /** "22 Nov 2026". */
+    public String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+    }
+
+    /** "5 jam 12 menit", "2 hari 3 jam", "kurang dari 1 menit"; the sign is dropped. */
+    public String span(Duration span) {
+        Duration length = span.abs();
+        long days = length.toDays();
+        int hours = length.toHoursPart();
+        int minutes = length.toMinutesPart();
+        if (days > 0) {
+            return join(count(days, "hari", "day"), hours, "jam", "hour");
+        }
+        if (hours > 0) {
+            return join(count(hours, "jam", "hour"), minutes, "menit", "minute");
+        }
+        if (minutes > 0) {
+            return count(minutes, "menit", "minute");
+        }
+        return isEnglish() ? "less than 1 minute" : "kurang dari 1 menit";
+    }
+
+    /** The same moment for machines, in UTC. */
+    public String iso(Instant moment) {
+        return moment.toString();
+    }
+
+    public ZonedDateTime local(Instant moment) {
+        return moment.atZone(zone);
+    }
+
+    /** WIB, WITA or WIT; other zones by their offset. */
+    public String zoneName(Instant moment) {
+        ZoneOffset offset = zone.getRules().getOffset(moment);
+        return switch (offset.getTotalSeconds() / 3600 - HOURS_WEST) {
+            case 0 -> "WIB";
+            case 1 -> "WITA";
+            case 2 -> "WIT";
+            default -> "UTC" + (offset.getTotalSeconds() == 0 ? "" : offset.getId());
+        };
+    }
+
+    private String join(String large, int rest, String indonesian, String english) {
+        return rest == 0 ? large : large + " " + count(rest, indonesian, english);
+    }
+
+    private String count(long number, String indonesian, String english) {
+        return number + " " + (isEnglish() ? english + (number == 1 ? "" : "s") : indonesian);
+    }
+
+    private boolean isEnglish() {
+        return "en".equals(locale.getLanguage());
+    }
+}

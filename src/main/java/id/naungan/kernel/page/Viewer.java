@@ -1,0 +1,24 @@
+package id.naungan.kernel.page;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Petugas yang melihat. The signed-in person as the page's frame shows her.
+ *
+ * @param displayName how the office calls her; shown in the header only
+ * @param officeName name of the office of this login session
+ * @param zone the office's zone (WIB, WITA or WIT)
+ * @param demo whether the office holds invented cases only
+ * @param language her own setting; null when she has chosen none
+ * @param links what she may open from the navigation, in order
+ */
+public record Viewer(
+        String displayName,
+        String officeName,
+        ZoneId zone,
+        boolean demo,
+        @Nullable Locale language,
+        List<NavLink> links) {}
