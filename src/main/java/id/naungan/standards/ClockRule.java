@@ -1,0 +1,86 @@
+package id.naungan.standards;
+
+import id.naungan.kernel.RiskLevel;
+import id.naungan.kernel.Words;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Batas waktu: a clock of a standard; when it starts, what stops it, how long it may run.
+ *
+ * @param code     such as {@code C7}, unique in the standard
+ * @param label    short name for worklists
+ * @param clause   the words it comes from, its source and readings: the answer to "Mengapa batas ini?"
+ * @param stops    any one of these events stops it
+ * @param promise  the promise for every risk level that {@code byRisk} does not name
+ * @param byRisk   promises that depend on the risk level; empty when the risk does not matter
+ * @param steps    step codes it covers; empty means the whole service
+ * @param pausable whether the standard allows a pause (never for high risk)
+ * @param warnings alarms before and after the limit, in the order of the document
+ */
+public record ClockRule(
+        String code,
+        Words label,
+        Clause clause,
+        Start start,
+        List<Stop> stops,
+        Promise promise,
+        Map<RiskLevel, Promise> byRisk,
+        List<String> steps,
+        boolean pausable,
+        List<Warning> warnings) {
+
+    public ClockRule {
+        stops = List.copyOf(stops);
+        byRisk = Map.copyOf(byRisk);
+        steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The promise for a risk level; null means not yet known, which is answered by the common promise. */
+    public Promise promiseFor(@Nullable RiskLevel risk) {
+        return risk == null ? promise : byRisk.getOrDefault(risk, promise);
+    }
+
+    public boolean isStoppedBy(String eventCode) {
+        return stops.stream().anyMatch(stop -> stop.eventCode().equals(eventCode));
+    }
+
+    /** Mulai: the moment from which the clock runs. */
+    public sealed interface Start {
+        /** Informasi diterima: when the office first heard, however late it was typed. */
+        record InformationReceived() implements Start {}
+
+        /** Kedatangan: when the person came to the office. */
+        record Arrival() implements Start {}
+
+        record OnEvent(String eventCode) implements Start {}
+    }
+
+    /** Berhenti: an event that stops the clock, and whether it must carry a reason. */
+    public record Stop(String eventCode, boolean reasonRequired) {}
+
+    /**
+     * Peringatan.
+     *
+     * @param posts post codes to be told, in turn; empty means whoever holds the case
+     */
+    public record Warning(Moment moment, List<String> posts) {
+        public Warning {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /** When an alarm sounds, seen from the limit. */
+    public sealed interface Moment {
+        record BeforeLimit(Span span) implements Moment {}
+
+        /** After {@code percent} (1 to 99) of the time from start to limit. */
+        record AtShare(int percent) implements Moment {}
+
+        record AtLimit() implements Moment {}
+
+        record AfterLimit(Span span) implements Moment {}
+    }
+}

@@ -1,0 +1,41 @@
+package id.naungan.standards;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Penanganan pengaduan: how the public complains about the service.
+ *
+ * @param promise the time promised for an answer; {@link Promise.None} when the text promises none
+ */
+public record ComplaintHandling(List<Channel> channels, List<Clause> stages, Promise promise, List<Clause> remarks) {
+
+    public ComplaintHandling {
+        channels = List.copyOf(channels);
+        stages = List.copyOf(stages);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Saluran.
+     *
+     * @param contact number, address or mailbox as it is shown; null when the place itself is the channel
+     * @param link    an https, tel or mailto address; null when none
+     */
+    public record Channel(Clause clause, Kind kind, @Nullable String contact, @Nullable String link) {}
+
+    /** Jenis saluran. */
+    public enum Kind {
+        LAPOR,
+        EMERGENCY,
+        PHONE,
+        SMS,
+        WHATSAPP,
+        EMAIL,
+        LETTER,
+        BOX,
+        COUNTER,
+        WEB,
+        OTHER
+    }
+}

@@ -1,0 +1,183 @@
+package id.naungan.standards;
+
+import id.naungan.kernel.Words;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Standar pelayanan: one published standard, as its document says it. Immutable.
+ *
+ * @param code       service code, such as {@code intervensi-krisis}; the same through all versions
+ * @param address    neutral last part of the public address, {@code /l/...}
+ * @param title      the official title
+ * @param headline   the title in plain words for the public page
+ * @param summary    one or two plain sentences for the public page
+ * @param clauses    plain items by component; the structured components are in here too, as texts
+ * @param criteria   criteria of admission; empty when the standard has none
+ * @param parameters what an office may change when it adopts the standard
+ * @param remarks    lines of the published text that belong to no component
+ */
+public record Standard(
+        String code,
+        String address,
+        ServiceFunction function,
+        Clause title,
+        Words headline,
+        Words summary,
+        Agency agency,
+        Decree decree,
+        Validity validity,
+        Origin origin,
+        List<Requirement> requirements,
+        List<ProcedurePath> paths,
+        List<ClockRule> clocks,
+        @Nullable Fee fee,
+        List<Product> products,
+        ComplaintHandling complaints,
+        Map<Component, List<Clause>> clauses,
+        List<Criteria> criteria,
+        List<Parameter> parameters,
+        List<Clause> remarks) {
+
+    public Standard {
+        requirements = List.copyOf(requirements);
+        paths = List.copyOf(paths);
+        clocks = List.copyOf(clocks);
+        products = List.copyOf(products);
+        var ordered = new EnumMap<Component, List<Clause>>(Component.class);
+        clauses.forEach((component, items) -> ordered.put(component, List.copyOf(items)));
+        clauses = java.util.Collections.unmodifiableMap(ordered);
+        criteria = List.copyOf(criteria);
+        parameters = List.copyOf(parameters);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The items of a component in their order; empty when the standard does not have it. */
+    public List<Clause> clausesOf(Component component) {
+        return clauses.getOrDefault(component, List.of());
+    }
+
+    public boolean has(Component component) {
+        return !clausesOf(component).isEmpty();
+    }
+
+    public Optional<ClockRule> clock(String clockCode) {
+        return clocks.stream().filter(clock -> clock.code().equals(clockCode)).findFirst();
+    }
+
+    public Optional<ProcedurePath> path(String pathCode) {
+        return paths.stream().filter(path -> path.code().equals(pathCode)).findFirst();
+    }
+
+    /** A step by its code, which is unique in the whole standard. */
+    public Optional<ProcedureStep> step(String stepCode) {
+        return paths.stream().flatMap(path -> path.step(stepCode).stream()).findFirst();
+    }
+
+    /** Fungsi layanan: the six functions of a UPTD PPA (Permen PPPA 2/2022). */
+    public enum ServiceFunction {
+        PUBLIC_COMPLAINT,
+        OUTREACH,
+        CASE_MANAGEMENT,
+        TEMPORARY_SHELTER,
+        MEDIATION,
+        ACCOMPANIMENT
+    }
+
+    /** Instansi: the office that published the text; each part but the name may be null. */
+    public record Agency(
+            Words name,
+            List<Words> hierarchy,
+            @Nullable String street,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String site,
+            Clause.Source source) {
+        public Agency {
+            hierarchy = List.copyOf(hierarchy);
+        }
+    }
+
+    /** No. SK. */
+    public sealed interface Decree {
+        record Given(String number) implements Decree {}
+
+        record Missing() implements Decree {}
+
+        /** The text prints the label "No. SK" and leaves it blank (S4.6). */
+        record LabelWithoutValue() implements Decree {}
+    }
+
+    /** Masa berlaku; null from: from the day of adoption; null until: until replaced. Both days included. */
+    public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
+        public boolean contains(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /**
+     * Asal: where the text was published.
+     *
+     * @param prefix     prefix of its statement numbers, such as {@code S3}
+     * @param statements how many statements the text has; 0 when nobody numbered them
+     * @param verbatim   true when the Indonesian is the published wording, false when it is a faithful rewording
+     */
+    public record Origin(String office, String prefix, int statements, boolean verbatim) {}
+
+    /** Biaya. */
+    public record Fee(boolean free, List<Clause> clauses) {
+        public Fee {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** Produk layanan; document is a document code, null when the product is the service itself. */
+    public record Product(Clause clause, @Nullable String document) {}
+
+    /**
+     * Kriteria.
+     *
+     * @param step the step in which they are weighed, null when none
+     */
+    public record Criteria(Clause clause, Weighing weighing, @Nullable String step, List<Criterion> items) {
+        public Criteria {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** {@code accepts}: speaks for admission when true, for refusal when false. */
+    public record Criterion(Clause clause, boolean accepts) {}
+
+    /** How criteria decide: a person weighs them, all must hold, or any one is enough. */
+    public enum Weighing {
+        WEIGHED,
+        ALL,
+        ANY
+    }
+
+    /**
+     * Parameter: a value an office may change when it adopts the standard.
+     *
+     * @param span   the value when it is a time, else null
+     * @param least  lower bound of a time, null when none
+     * @param most   upper bound of a time, null when none
+     * @param counts ways of counting days the office may choose; empty means only the published one
+     * @param text   the value when it is a text such as a telephone number, else null
+     */
+    public record Parameter(
+            String code,
+            Words label,
+            @Nullable Span span,
+            @Nullable Span least,
+            @Nullable Span most,
+            List<Span.Count> counts,
+            @Nullable String text) {
+        public Parameter {
+            counts = List.copyOf(counts);
+        }
+    }
+}
