@@ -1,9 +1,9 @@
 /**
- * The frame around every room: layouts, how a template becomes an answer, language, quick exit, error pages.
- * It must not know what a case is.
+ * The shell of the house: how a request becomes one transaction, the frame of every page, error pages, quick exit, security wiring.
+ * Knows who acts, never what a case holds.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::page", "access"})
+@ApplicationModule(allowedDependencies = {"access"})
 package id.naungan.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package id.naungan.access;
+
+import id.naungan.kernel.AccountId;
+import id.naungan.kernel.OfficeId;
+import id.naungan.sealing.Owner;
+import id.naungan.sealing.Place;
+import id.naungan.sealing.Sealing;
+import id.naungan.sealing.Subject;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.Timestamp;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Rantai jejak. Appends lines to the chain of their office and actor; the head row is locked last, just before commit. */
+@Repository
+class AuditChains {
+    private final JdbcTemplate jdbc;
+    private final AuditSeal seal;
+    private final Sealing sealing;
+
+    record Head(long seq, byte[] hash) {}
+
+    AuditChains(JdbcTemplate jdbc, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.seal = new AuditSeal(sealing.derived(AuditSeal.KEY_LABEL));
+        this.sealing = sealing;
+    }
+
+    void append(List<AccessLog.Line> lines) {
+        Map<Chain, List<AccessLog.Line>> chains = new LinkedHashMap<>();
+        for (AccessLog.Line line : lines) {
+            chains.computeIfAbsent(new Chain(line.actor().office(), line.actor().account()), chain -> new java.util.ArrayList<>())
+                    .add(line);
+        }
+        chains.forEach(this::appendTo);
+    }
+
+    private void appendTo(Chain chain, List<AccessLog.Line> lines) {
+        Head head = lock(chain);
+        long seq = head == null ? 0 : head.seq();
+        byte[] previous = head == null ? AuditSeal.START : head.hash();
+        List<AuditRow> rows = new java.util.ArrayList<>(lines.size());
+        for (AccessLog.Line line : lines) {
+            seq++;
+            AuditRow row = seal.link(chain, seq, previous, line, sealedReason(chain, seq, line));
+            rows.add(row);
+            previous = row.hash();
+        }
+        insert(rows);
+        move(chain, seq, previous, head == null);
+    }
+
+    /** A typed reason may name somebody, so it is sealed under the office's key before it is hashed. */
+    private byte @Nullable [] sealedReason(Chain chain, long seq, AccessLog.Line line) {
+        String reason = line.act().reason();
+        if (reason == null) {
+            return null;
+        }
+        UUID row = UUID.nameUUIDFromBytes((chain.actor() + "/" + seq).getBytes(StandardCharsets.UTF_8));
+        Owner office = new Owner(chain.office(), Subject.OFFICE, chain.office().value());
+        return sealing.seal(office, new Place("access.audit", "reason", row), reason);
+    }
+
+    private @Nullable Head lock(Chain chain) {
+        return jdbc.query("select seq, hash from access.audit_head where office_id = ? and actor_id = ? for update",
+                found -> found.next() ? new Head(found.getLong(1), found.getBytes(2)) : null,
+                chain.office().value(), chain.actor().value());
+    }
+
+    private void insert(List<AuditRow> rows) {
+        jdbc.batchUpdate("""
+                insert into access.audit (office_id, actor_id, seq, at, action, field_class, case_id, object, reason, result,
+                                          prev_hash, hash, mac)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows, rows.size(), (PreparedStatement statement, AuditRow row) -> {
+            statement.setObject(1, row.chain().office().value());
+            statement.setObject(2, row.chain().actor().value());
+            statement.setLong(3, row.seq());
+            statement.setTimestamp(4, Timestamp.from(row.at()));
+            statement.setString(5, row.action());
+            statement.setInt(6, row.fieldClass());
+            statement.setObject(7, row.caseId());
+            statement.setString(8, row.object());
+            statement.setBytes(9, row.reason());
+            statement.setString(10, row.result());
+            statement.setBytes(11, row.previous());
+            statement.setBytes(12, row.hash());
+            statement.setBytes(13, row.mac());
+        });
+    }
+
+    private void move(Chain chain, long seq, byte[] hash, boolean first) {
+        byte[] mac = seal.headMac(chain, seq, hash);
+        if (first) {
+            // Two first acts of one actor at once: the second waits here, fails on the key, and is tried again by her.
+            jdbc.update("insert into access.audit_head (office_id, actor_id, seq, hash, mac) values (?, ?, ?, ?, ?)",
+                    chain.office().value(), chain.actor().value(), seq, hash, mac);
+        } else {
+            jdbc.update("update access.audit_head set seq = ?, hash = ?, mac = ? where office_id = ? and actor_id = ?",
+                    seq, hash, mac, chain.office().value(), chain.actor().value());
+        }
+    }
+
+    record Chain(OfficeId office, AccountId actor) {
+        static Chain of(UUID office, UUID actor) {
+            return new Chain(new OfficeId(office), new AccountId(actor));
+        }
+    }
+}

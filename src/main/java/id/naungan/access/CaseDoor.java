@@ -1,0 +1,105 @@
+package id.naungan.access;
+
+import id.naungan.kernel.CaseId;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pintu berkas. The one place that decides who may see or do what with a case, and writes it down in the same transaction.
+ * What she may not see answers exactly like what does not exist (S5.40; UU 12/2022 art. 69).
+ */
+@Component
+public class CaseDoor {
+    private final JdbcClient jdbc;
+    private final Posts posts;
+    private final AccessLog log;
+
+    CaseDoor(JdbcClient jdbc, Posts posts, AccessLog log) {
+        this.jdbc = jdbc;
+        this.posts = posts;
+        this.log = log;
+    }
+
+    /** Opens the case for the permission and logs it, or logs the refusal and throws {@link DoorClosed}. */
+    public CasePass enter(Actor actor, CaseId caseId, Permission permission) {
+        Optional<Reach> reach = decide(actor, caseId, permission);
+        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), caseId, null, null,
+                reach.isPresent() ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
+        return new CasePass(caseId, permission, reach.orElseThrow(DoorClosed::new));
+    }
+
+    /** Whether {@link #enter} would open, without a trace; for deciding which buttons to draw. */
+    public boolean opens(Actor actor, CaseId caseId, Permission permission) {
+        return decide(actor, caseId, permission).isPresent();
+    }
+
+    /** Passes a page that shows no single case (a worklist, a directory) and logs it, or throws {@link DoorClosed}. */
+    public void enter(Actor actor, Permission permission) {
+        boolean allowed = may(actor, permission);
+        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), null, null, null,
+                allowed ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
+        if (!allowed) {
+            throw new DoorClosed();
+        }
+    }
+
+    /** Whether one of her posts holds the permission at all. */
+    public boolean may(Actor actor, Permission permission) {
+        return posts.anyMay(actor.posts(), permission);
+    }
+
+    /** Logs an act on something inside a case that she has already entered (a letter signed, a name shown). */
+    public void note(Actor actor, CaseId caseId, Permission permission, @Nullable String object, @Nullable String reason) {
+        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), caseId, object, reason, AccessLog.Result.ALLOWED));
+    }
+
+    /**
+     * The view of case numbers that lists join, so that what she may not see is never fetched:
+     * {@code select … from casework.case_file c join <this> v on v.case_id = c.case_id}.
+     */
+    public String visibleCases(Actor actor, Permission permission) {
+        Reach reach = posts.reach(actor.posts(), permission);
+        if (reach == null || reach == Reach.NONE) {
+            return "access.no_case";
+        }
+        return reach == Reach.OWN ? "access.own_case" : "access.unit_case";
+    }
+
+    private Optional<Reach> decide(Actor actor, CaseId caseId, Permission permission) {
+        Reach reach = posts.reach(actor.posts(), permission);
+        if (reach == null || reach == Reach.NONE) {
+            return Optional.empty();
+        }
+        return relations(actor, caseId).flatMap(near -> {
+            if (near.contains(Relation.EXCLUDED.name()) || near.isEmpty() && reach == Reach.OWN) {
+                return Optional.empty();
+            }
+            return Optional.of(reach);
+        });
+    }
+
+    /** Her running relations to the case; empty when there is no such case in her office. */
+    private Optional<Set<String>> relations(Actor actor, CaseId caseId) {
+        return jdbc.sql("""
+                select array(select g.relation from access.case_grant g
+                             where g.case_id = f.case_id and g.account_id = :account and g.until is null) relations
+                from access.case_file f where f.case_id = :case and f.office_id = :office
+                """)
+                .param("account", actor.account().value())
+                .param("case", caseId.value())
+                .param("office", actor.office().value())
+                .query((row, number) -> strings(row.getArray("relations")))
+                .optional();
+    }
+
+    private static Set<String> strings(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,92 @@
+package id.naungan.access;
+
+import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeClock;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keterkaitan petugas pada kasus. Who stands in which relation to which case, from when until when.
+ * Rows are ended, never deleted, so that the past can be asked.
+ */
+@Repository
+public class CaseGrants {
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    public record Grant(AccountId account, Relation relation) {}
+
+    CaseGrants(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes a new case known to the door, with the officer who received it; one statement. */
+    public void open(Actor actor, CaseId caseId, Relation relation) {
+        jdbc.sql("""
+                with known as (
+                    insert into access.case_file (office_id, case_id, opened_at) values (:office, :case, :now) returning case_id)
+                insert into access.case_grant (office_id, case_id, account_id, relation, since)
+                select :office, case_id, :account, :relation, :now from known
+                """)
+                .param("office", actor.office().value())
+                .param("case", caseId.value())
+                .param("now", Timestamp.from(clock.now()))
+                .param("account", actor.account().value())
+                .param("relation", relation.name())
+                .update();
+    }
+
+    /** Adds a relation from now on; adding one that runs already changes nothing. */
+    public void grant(Actor actor, CaseId caseId, AccountId account, Relation relation) {
+        jdbc.sql("""
+                insert into access.case_grant (office_id, case_id, account_id, relation, since)
+                values (:office, :case, :account, :relation, :now)
+                on conflict (case_id, account_id, relation) where until is null do nothing
+                """)
+                .param("office", actor.office().value())
+                .param("case", caseId.value())
+                .param("account", account.value())
+                .param("relation", relation.name())
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+    }
+
+    /** Ends a relation now. */
+    public void end(CaseId caseId, AccountId account, Relation relation) {
+        jdbc.sql("""
+                update access.case_grant set until = :now
+                where case_id = :case and account_id = :account and relation = :relation and until is null
+                """)
+                .param("now", Timestamp.from(clock.now()))
+                .param("case", caseId.value())
+                .param("account", account.value())
+                .param("relation", relation.name())
+                .update();
+    }
+
+    /** The relations that run now, oldest first. */
+    public List<Grant> of(CaseId caseId) {
+        return jdbc.sql("""
+                select account_id, relation from access.case_grant
+                where case_id = :case and until is null order by since, account_id
+                """)
+                .param("case", caseId.value())
+                .query((row, number) -> new Grant(
+                        new AccountId(row.getObject("account_id", UUID.class)), Relation.valueOf(row.getString("relation"))))
+                .list();
+    }
+
+    /** The one who runs the case, if anybody does yet. */
+    public Optional<AccountId> caseManager(CaseId caseId) {
+        return of(caseId).stream()
+                .filter(grant -> grant.relation() == Relation.CASE_MANAGER)
+                .map(Grant::account)
+                .findFirst();
+    }
+}

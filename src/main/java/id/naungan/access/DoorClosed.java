@@ -1,0 +1,12 @@
+package id.naungan.access;
+
+/**
+ * Pintu tertutup. Thrown when the door does not open; every page answers it as "no such page".
+ * It says nothing of why, since a reason would tell that the case exists.
+ */
+public final class DoorClosed extends RuntimeException {
+
+    public DoorClosed() {
+        super("not found", null, false, false);
+    }
+}

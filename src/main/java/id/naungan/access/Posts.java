@@ -1,0 +1,93 @@
+package id.naungan.access;
+
+import id.naungan.kernel.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Jabatan. The posts of an office and what each may do, read from {@code access/posts.yaml}.
+ * One person may hold several; the widest reach among those that hold a permission counts.
+ */
+@Component
+public class Posts {
+    private final Map<String, Post> posts;
+
+    record Post(Words name, Reach reach, @Nullable String fallback, Set<String> may) {}
+
+    public Posts() {
+        posts = read();
+    }
+
+    /** The post's name for people, or the code itself for a post that this program does not know. */
+    public Words name(String post) {
+        Post known = posts.get(post);
+        return known == null ? Words.of(post) : known.name();
+    }
+
+    public Set<String> codes() {
+        return posts.keySet();
+    }
+
+    /** The named post outside the unit that signs where the holder is absent or would approve her own (D17); null where there is none. */
+    public @Nullable String fallback(String post) {
+        Post known = posts.get(post);
+        return known == null ? null : known.fallback();
+    }
+
+    /** Whether any of the posts holds the permission, wherever. */
+    public boolean anyMay(Set<String> held, Permission permission) {
+        return reach(held, permission) != null;
+    }
+
+    /** The widest reach with which the posts hold the permission; null when none holds it. */
+    @Nullable Reach reach(Set<String> held, Permission permission) {
+        Reach widest = null;
+        for (String code : held) {
+            Post post = posts.get(code);
+            if (post != null && post.may().contains(permission.code()) && (widest == null || post.reach().compareTo(widest) > 0)) {
+                widest = post.reach();
+            }
+        }
+        return widest;
+    }
+
+    /** Every permission that some post holds; for the matrix and its test. */
+    public Map<String, Set<String>> matrix() {
+        Map<String, Set<String>> matrix = new LinkedHashMap<>();
+        posts.forEach((code, post) -> matrix.put(code, post.may()));
+        return matrix;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Post> read() {
+        try (InputStream file = Posts.class.getResourceAsStream("/access/posts.yaml")) {
+            if (file == null) {
+                throw new IllegalStateException("access/posts.yaml is missing from the program");
+            }
+            Map<String, Map<String, Object>> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            Map<String, Post> result = new LinkedHashMap<>();
+            document.forEach((code, fields) -> {
+                Map<String, String> name = (Map<String, String>) fields.get("name");
+                result.put(code, new Post(
+                        new Words(String.valueOf(name.get("id")), name.get("en")),
+                        Reach.valueOf(String.valueOf(fields.get("reach")).toUpperCase(Locale.ROOT)),
+                        (String) fields.get("fallback"),
+                        new HashSet<>((List<String>) fields.getOrDefault("may", List.of()))));
+            });
+            return result;
+        } catch (IOException e) {
+            throw new IllegalStateException("access/posts.yaml cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package id.naungan.access;
+
+/** Hubungan petugas dengan kasus. Why somebody is near a case; each has a beginning and may have an end. */
+public enum Relation {
+    /** Received the report; ends at the hand-over to the team. */
+    INTAKE,
+    TEAM,
+    CASE_MANAGER,
+    SUPERVISOR,
+    /** Asked to sign one of the case's letters. */
+    SIGNATORY,
+    /** Related to somebody in the case: sees nothing of it, whatever else she is. */
+    EXCLUDED
+}

@@ -1,0 +1,22 @@
+package id.naungan.journal;
+
+import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fakta. One thing that happened in a case, without its sealed words.
+ * {@code happenedAt} is when it happened, {@code recordedAt} when it was typed; both UTC.
+ * {@code step} is the code of the standard's step it was attested for, {@code ref} the record behind it; either may be null.
+ */
+public record Fact(
+        UUID id,
+        CaseId caseId,
+        String event,
+        Instant happenedAt,
+        Instant recordedAt,
+        AccountId by,
+        @Nullable String step,
+        @Nullable UUID ref) {}

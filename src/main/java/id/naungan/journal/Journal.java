@@ -1,0 +1,110 @@
+package id.naungan.journal;
+
+import id.naungan.access.Actor;
+import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
+import id.naungan.sealing.Owner;
+import id.naungan.sealing.Place;
+import id.naungan.sealing.Sealing;
+import id.naungan.sealing.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Linimasa kasus. What happened, in order, never changed and never taken back; a mistake is corrected by a further entry.
+ * Words are sealed under the case's key before they reach the database.
+ */
+@Repository
+public class Journal {
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+    private final OfficeClock clock;
+    private final ApplicationEventPublisher listeners;
+
+    Journal(JdbcClient jdbc, Sealing sealing, OfficeClock clock, ApplicationEventPublisher listeners) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    /** Takes an entry and tells the listeners within the same transaction. */
+    public Fact record(Actor actor, CaseId caseId, EventCode event, Entry entry) {
+        Fact fact = new Fact(UUID.randomUUID(), caseId, event.code(), entry.happenedAt(), clock.now(), actor.account(),
+                entry.step(), entry.ref());
+        insert(actor.office(), fact, entry.words());
+        listeners.publishEvent(new Recorded(actor, fact));
+        return fact;
+    }
+
+    /** All facts of a case, in the order they happened. */
+    public List<Fact> facts(CaseId caseId) {
+        return jdbc.sql("""
+                select id, case_id, event, happened_at, recorded_at, actor_id, step, ref from journal.entry
+                where case_id = :case order by happened_at, recorded_at, id
+                """).param("case", caseId.value()).query((row, number) -> fact(row)).list();
+    }
+
+    /** The timeline with its words opened, newest first; for pages behind the door. */
+    public List<Told> timeline(Actor actor, CaseId caseId) {
+        return jdbc.sql("""
+                select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, a.display_name
+                from journal.entry e left join access.account a on a.id = e.actor_id
+                where e.case_id = :case order by e.happened_at desc, e.recorded_at desc, e.id
+                """).param("case", caseId.value()).query((row, number) -> told(actor.office(), row)).list();
+    }
+
+    private void insert(OfficeId office, Fact fact, @Nullable String words) {
+        byte[] sealed = words == null || words.isBlank() ? null
+                : sealing.seal(owner(office, fact.caseId()), place(fact.id()), words);
+        jdbc.sql("""
+                insert into journal.entry (office_id, id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(office.value(), fact.id(), fact.caseId().value(), fact.event(), Timestamp.from(fact.happenedAt()),
+                        Timestamp.from(fact.recordedAt()), fact.by().value(), fact.step(), fact.ref(), sealed)
+                .update();
+    }
+
+    private Told told(OfficeId office, ResultSet row) throws SQLException {
+        Fact fact = fact(row);
+        byte[] words = row.getBytes("words");
+        String author = row.getString("display_name");
+        return new Told(fact, author == null ? "" : author,
+                words == null ? null : sealing.open(owner(office, fact.caseId()), place(fact.id()), words));
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                row.getObject("id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("event"),
+                instant(row, "happened_at"),
+                instant(row, "recorded_at"),
+                new AccountId(row.getObject("actor_id", UUID.class)),
+                row.getString("step"),
+                row.getObject("ref", UUID.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+
+    private static Owner owner(OfficeId office, CaseId caseId) {
+        return new Owner(office, Subject.CASE, caseId.value());
+    }
+
+    private static Place place(UUID entry) {
+        return new Place("journal.entry", "words", entry);
+    }
+}

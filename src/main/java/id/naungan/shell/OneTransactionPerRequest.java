@@ -1,0 +1,124 @@
+package id.naungan.shell;
+
+import id.naungan.access.AccessLog;
+import id.naungan.access.Actor;
+import id.naungan.access.Actors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Satu permintaan, satu transaksi. Everything a handler does, its audit rows included, commits together or not at all.
+ * The page is drawn after the commit, so a reader is logged before the first byte leaves.
+ * When a form is refused (an answer of 4xx) or fails, everything is undone, and only who came in stays written down.
+ */
+class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
+    private static final String REDIRECT = "redirect:";
+
+    private final PlatformTransactionManager transactions;
+    private final OnceOnly once;
+    private final AccessLog log;
+    private final Actors actors;
+
+    OneTransactionPerRequest(PlatformTransactionManager transactions, OnceOnly once, AccessLog log, Actors actors) {
+        this.transactions = transactions;
+        this.once = once;
+        this.log = log;
+        this.actors = actors;
+    }
+
+    @Override
+    protected @Nullable ModelAndView invokeHandlerMethod(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        if (!handler.getBeanType().getName().startsWith("id.naungan.")) {
+            return super.invokeHandlerMethod(request, response, handler);
+        }
+        TransactionStatus status = transactions.getTransaction(new DefaultTransactionDefinition());
+        boolean done = false;
+        try {
+            ModelAndView answer = act(request, response, handler);
+            done = !isRefused(answer, response);
+            return answer;
+        } finally {
+            finish(request, status, done);
+        }
+    }
+
+    private void finish(HttpServletRequest request, TransactionStatus status, boolean done) {
+        if (done) {
+            transactions.commit(status);
+            return;
+        }
+        List<Runnable> survivors = log.survivors();
+        transactions.rollback(status);
+        if (!survivors.isEmpty()) {
+            new TransactionTemplate(transactions).executeWithoutResult(again -> survivors.forEach(Runnable::run));
+        }
+    }
+
+    private @Nullable ModelAndView act(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        Actor actor = actors.current(request);
+        if (actor == null || !"POST".equals(request.getMethod())) {
+            return seeOther(super.invokeHandlerMethod(request, response, handler));
+        }
+        UUID key = key(request);
+        if (key == null) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return null;
+        }
+        return switch (once.claim(actor, key, request)) {
+            case OnceOnly.Claim.DoneBefore before -> new ModelAndView(there(before.location()));
+            case OnceOnly.Claim.OtherContent other -> {
+                response.sendError(HttpStatus.CONFLICT.value());
+                yield null;
+            }
+            case OnceOnly.Claim.Ours ours -> remembered(actor, ours.key(), super.invokeHandlerMethod(request, response, handler));
+        };
+    }
+
+    private @Nullable ModelAndView remembered(Actor actor, UUID key, @Nullable ModelAndView answer) {
+        if (answer != null && answer.getViewName() != null && answer.getViewName().startsWith(REDIRECT)) {
+            once.remember(actor, key, answer.getViewName().substring(REDIRECT.length()));
+        }
+        return seeOther(answer);
+    }
+
+    /** A redirect is 303, so that a reload or the back button never sends the form again. */
+    private static @Nullable ModelAndView seeOther(@Nullable ModelAndView answer) {
+        if (answer != null && answer.getViewName() != null && answer.getViewName().startsWith(REDIRECT)) {
+            answer.setView(there(answer.getViewName().substring(REDIRECT.length())));
+            answer.getModelMap().clear();
+        }
+        return answer;
+    }
+
+    private static RedirectView there(String location) {
+        RedirectView view = new RedirectView(location, true, false, false);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+
+    private static boolean isRefused(@Nullable ModelAndView answer, HttpServletResponse response) {
+        return answer != null && answer.getStatus() != null && answer.getStatus().isError() || response.getStatus() >= 400;
+    }
+
+    private static @Nullable UUID key(HttpServletRequest request) {
+        try {
+            String text = request.getParameter(OnceOnly.FIELD);
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
