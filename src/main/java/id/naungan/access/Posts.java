@@ -75,19 +75,35 @@ public class Posts {
             if (file == null) {
                 throw new IllegalStateException("access/posts.yaml is missing from the program");
             }
-            Map<String, Map<String, Object>> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            var holders = (Map<String, List<String>>) document.get("permissions");
             Map<String, Post> result = new LinkedHashMap<>();
-            document.forEach((code, fields) -> {
-                Map<String, String> name = (Map<String, String>) fields.get("name");
-                result.put(code, new Post(
-                        new Words(String.valueOf(name.get("id")), name.get("en")),
-                        Reach.valueOf(String.valueOf(fields.get("reach")).toUpperCase(Locale.ROOT)),
-                        (String) fields.get("fallback"),
-                        new HashSet<>((List<String>) fields.getOrDefault("may", List.of()))));
+            ((Map<String, Map<String, Object>>) document.get("posts"))
+                    .forEach((code, fields) -> result.put(code, post(code, fields, holders)));
+            holders.values().forEach(named -> {
+                if (!result.keySet().containsAll(named)) {
+                    throw new IllegalStateException("access/posts.yaml gives a permission to an unknown post: " + named);
+                }
             });
             return result;
         } catch (IOException e) {
             throw new IllegalStateException("access/posts.yaml cannot be read", e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Post post(String code, Map<String, Object> fields, Map<String, List<String>> holders) {
+        Map<String, String> name = (Map<String, String>) fields.get("name");
+        Set<String> may = new HashSet<>();
+        holders.forEach((permission, posts) -> {
+            if (posts.contains(code)) {
+                may.add(permission);
+            }
+        });
+        return new Post(
+                new Words(String.valueOf(name.get("id")), name.get("en")),
+                Reach.valueOf(String.valueOf(fields.get("reach")).toUpperCase(Locale.ROOT)),
+                (String) fields.get("fallback"),
+                may);
     }
 }
