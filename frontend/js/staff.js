@@ -1,0 +1,7 @@
+import { runClocks } from "./clock.js";
+import { countCharacters, focusOnErrors, sendOnce } from "./page.js";
+
+focusOnErrors();
+sendOnce();
+countCharacters();
+runClocks();
