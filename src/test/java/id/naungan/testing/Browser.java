@@ -1,0 +1,188 @@
+package id.naungan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A person at a real Chromium. One driver and one browser per test JVM; each Browser is a fresh profile.
+ * Used from one thread at a time. Broken content security rules are collected from every page it opens.
+ */
+public final class Browser implements AutoCloseable {
+    public static final int PHONE = 360;
+    public static final int DESKTOP = 1280;
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String LISTEN = """
+            document.addEventListener('securitypolicyviolation',
+                e => window.__broken && window.__broken(e.violatedDirective + ' ' + e.blockedURI + ' ' + (e.sourceFile || '')));
+            """;
+
+    private static Playwright driver;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
+
+    private Browser(boolean scripts, int width) {
+        start();
+        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(width, width < 600 ? 740 : 800)
+                .setLocale("id-ID"));
+        if (scripts) {
+            context.exposeFunction("__broken", what -> violations.add(String.valueOf(what[0])));
+            context.addInitScript(LISTEN);
+        }
+        page = context.newPage();
+    }
+
+    public static Browser open(int width) {
+        return new Browser(true, width);
+    }
+
+    public static Browser withoutScripts(int width) {
+        return new Browser(false, width);
+    }
+
+    /** The page, for everything that has no word here. */
+    public Page page() {
+        return page;
+    }
+
+    public Browser go(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    public Browser resize(int width) {
+        page.setViewportSize(width, width < 600 ? 740 : 800);
+        return this;
+    }
+
+    /** A picture of the whole page in target/screens. */
+    public Browser picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCREENS.resolve(name + ".png")));
+        return this;
+    }
+
+    /** The page as it stands now: axe at phone and desktop width, no sideways scrolling at 320, no broken rule; pictures kept. */
+    public Browser assertSound(String name) {
+        for (int width : new int[] {PHONE, DESKTOP}) {
+            resize(width);
+            picture(name + "-" + width);
+            assertThat(axe()).as("axe on %s at %s px", name, width).isEmpty();
+        }
+        assertNoSidewaysScroll(name);
+        assertThat(violations).as("content security violations on " + name).isEmpty();
+        return this;
+    }
+
+    /** One line for each node that breaks a rule; empty is the only good answer. */
+    public List<String> axe() {
+        List<Rule> broken = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        return broken.stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + " (" + rule.getHelp() + ")"))
+                .toList();
+    }
+
+    public void assertNoSidewaysScroll(String name) {
+        resize(320);
+        int over = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        assertThat(over).as("pixels beyond 320 on " + name).isLessThanOrEqualTo(0);
+    }
+
+    public List<String> violations() {
+        return List.copyOf(violations);
+    }
+
+    /** Bytes over the wire of a cold visit, by kind (Document, Stylesheet, Script, Image ...), and their number under "requests". */
+    public Map<String, Long> weigh(String address) {
+        CDPSession wire = context.newCDPSession(page);
+        Map<String, String> kinds = new HashMap<>();
+        Map<String, Long> weights = new HashMap<>();
+        wire.on("Network.responseReceived", event -> kinds.put(text(event, "requestId"), text(event, "type")));
+        wire.on("Network.loadingFinished", event -> {
+            String kind = kinds.getOrDefault(text(event, "requestId"), "Other");
+            weights.merge(kind, event.get("encodedDataLength").getAsLong(), Long::sum);
+            weights.merge("total", event.get("encodedDataLength").getAsLong(), Long::sum);
+            weights.merge("requests", 1L, Long::sum);
+        });
+        wire.send("Network.enable");
+        JsonObject cold = new JsonObject();
+        cold.addProperty("cacheDisabled", true);
+        wire.send("Network.setCacheDisabled", cold);
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.NETWORKIDLE));
+        wire.detach();
+        return weights;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Where Chromium is, or null; NAUNGAN_CHROMIUM names another place. */
+    public static Path chromium() {
+        String named = System.getenv("NAUNGAN_CHROMIUM");
+        if (named != null) {
+            return Path.of(named);
+        }
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(JsonObject event, String name) {
+        return event.get(name).getAsString();
+    }
+
+    private static synchronized void start() {
+        if (chromium != null) {
+            return;
+        }
+        Path binary = chromium();
+        if (binary == null) {
+            throw new IllegalStateException("no chromium on the path: install it (apt install chromium) or set NAUNGAN_CHROMIUM");
+        }
+        driver = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(binary)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+    }
+}
