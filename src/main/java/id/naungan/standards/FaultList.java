@@ -1,0 +1,62 @@
+package id.naungan.standards;
+
+import id.naungan.kernel.Words;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Collects the faults of one file, each with its line and a sentence in both languages. */
+final class FaultList {
+    private static final ResourceBundle.Control PLAIN =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String file;
+    private final YamlTree tree;
+    private final List<StandardChecker.Fault> faults = new ArrayList<>();
+
+    FaultList(String file, YamlTree tree) {
+        this.file = file;
+        this.tree = tree;
+    }
+
+    void add(String pointer, String code, Object... details) {
+        faults.add(fault(file, tree.lineOf(pointer), readable(pointer), code, details));
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    List<StandardChecker.Fault> sorted() {
+        return faults.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(StandardChecker.Fault::line))
+                .toList();
+    }
+
+    static StandardChecker.Fault fault(String file, int line, String path, String code, Object... details) {
+        return new StandardChecker.Fault(
+                file, line, path, code, new Words(sentence(Locale.ROOT, code, details), sentence(Locale.ENGLISH, code, details)));
+    }
+
+    private static String sentence(Locale locale, String code, Object... details) {
+        String pattern = ResourceBundle.getBundle("messages.standards", locale, PLAIN).getString("standards.fault." + code);
+        return new MessageFormat(pattern, Locale.ROOT).format(details);
+    }
+
+    /** {@code /komponen/produk/0/teks} as a clerk counts: {@code komponen.produk[1].teks}. */
+    static String readable(String pointer) {
+        var text = new StringBuilder();
+        for (String part : pointer.split("/")) {
+            if (part.matches("[0-9]+")) {
+                text.append('[').append(Integer.parseInt(part) + 1).append(']');
+            } else if (!part.isEmpty()) {
+                text.append(text.isEmpty() ? "" : ".").append(part.replace("~1", "/").replace("~0", "~"));
+            }
+        }
+        return text.isEmpty() ? "(dokumen)" : text.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package id.naungan.standards;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What the schema cannot say: that the parts of one document agree with each other. */
+final class MeaningRules {
+    private final JsonNode document;
+    private final FaultList faults;
+    private final SpanRules spans;
+    private final Set<String> steps = new HashSet<>();
+    private final Set<String> usedParameters = new HashSet<>();
+    private final Set<Integer> referred = new TreeSet<>();
+
+    MeaningRules(JsonNode document, FaultList faults) {
+        this.document = document;
+        this.faults = faults;
+        this.spans = new SpanRules(document.path("parameter"), faults);
+    }
+
+    void check() {
+        codesAreUnique();
+        walk(document, "", this::checkNode);
+        stepsAreKnown();
+        spans.parametersAreSound(usedParameters);
+        validityIsAPeriod();
+        everyStatementIsHeld();
+    }
+
+    private void codesAreUnique() {
+        JsonNode parts = document.path("komponen");
+        unique(document.path("parameter"), "/parameter", new HashSet<>());
+        unique(parts.path("persyaratan"), "/komponen/persyaratan", new HashSet<>());
+        unique(parts.path("jangka_waktu").path("batas"), "/komponen/jangka_waktu/batas", new HashSet<>());
+        unique(parts.path("produk"), "/komponen/produk", new HashSet<>());
+        unique(parts.path("pengaduan").path("saluran"), "/komponen/pengaduan/saluran", new HashSet<>());
+        unique(parts.path("prosedur").path("kriteria"), "/komponen/prosedur/kriteria", new HashSet<>());
+        JsonNode paths = parts.path("prosedur").path("jalur");
+        unique(paths, "/komponen/prosedur/jalur", new HashSet<>());
+        for (int path = 0; path < paths.size(); path++) {
+            String pointer = "/komponen/prosedur/jalur/" + path + "/langkah";
+            unique(paths.path(path).path("langkah"), pointer, steps);
+        }
+    }
+
+    private void unique(JsonNode list, String pointer, Set<String> seen) {
+        for (int at = 0; at < list.size(); at++) {
+            String code = list.path(at).path("kode").asString("");
+            if (!code.isEmpty() && !seen.add(code)) {
+                faults.add(pointer + "/" + at + "/kode", "duplicate-code", code);
+            }
+            unique(list.path(at).path("bagian"), pointer + "/" + at + "/bagian", new HashSet<>());
+            unique(list.path(at).path("butir"), pointer + "/" + at + "/butir", new HashSet<>());
+        }
+    }
+
+    private static void walk(JsonNode node, String pointer, BiConsumer<String, JsonNode> visit) {
+        visit.accept(pointer, node);
+        if (node.isObject()) {
+            node.propertyStream()
+                    .forEach(entry -> walk(entry.getValue(), pointer + "/" + YamlTree.escaped(entry.getKey()), visit));
+        }
+        for (int at = 0; node.isArray() && at < node.size(); at++) {
+            walk(node.path(at), pointer + "/" + at, visit);
+        }
+    }
+
+    private void checkNode(String pointer, JsonNode node) {
+        if (pointer.endsWith("/sumber")) {
+            checkSource(pointer, node);
+        } else if (node.has("satuan")) {
+            spans.countFitsUnit(pointer, node);
+        } else if (node.size() == 1 && node.has("parameter")) {
+            String code = node.path("parameter").asString();
+            usedParameters.add(code);
+            spans.parameterFits(pointer, code);
+        } else if (node.has("jenis") && (node.has("paling_lama") || node.has("perpanjangan"))) {
+            spans.promiseHolds(pointer, node);
+        } else if (node.has("janji_risiko")) {
+            spans.riskRises(pointer + "/janji_risiko", node.path("janji_risiko"));
+        }
+    }
+
+    private void checkSource(String pointer, JsonNode source) {
+        if (source.isObject()) {
+            return;
+        }
+        if (source.isArray()) {
+            for (int at = 0; at < source.size(); at++) {
+                checkStatement(pointer + "/" + at, source.path(at).asString());
+            }
+        } else {
+            checkStatement(pointer, source.asString());
+        }
+    }
+
+    private void checkStatement(String pointer, String statement) {
+        JsonNode origin = document.path("asal");
+        String prefix = origin.path("awalan").asString("");
+        int dot = statement.indexOf('.');
+        int number = Integer.parseInt(statement.substring(dot + 1).replaceAll("[a-z]$", ""));
+        if (!statement.substring(0, dot).equals(prefix) || number < 1 || number > origin.path("butir").asInt(0)) {
+            faults.add(pointer, "unknown-source", statement, prefix.isEmpty() ? "asal.awalan" : prefix, origin.path("butir").asString("0"));
+        }
+        referred.add(number);
+    }
+
+    private void everyStatementIsHeld() {
+        int statements = document.path("asal").path("butir").asInt(0);
+        var missing = new TreeSet<Integer>();
+        for (int number = 1; number <= statements; number++) {
+            if (!referred.contains(number)) {
+                missing.add(number);
+            }
+        }
+        if (!missing.isEmpty()) {
+            faults.add("/asal/butir", "statement-missing", document.path("asal").path("awalan").asString(""), missing.toString());
+        }
+    }
+
+    private void stepsAreKnown() {
+        Map<String, JsonNode> places = new HashMap<>();
+        walk(document.path("komponen"), "/komponen", (pointer, node) -> {
+            boolean clock = pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/langkah");
+            boolean criteria = pointer.matches("/komponen/prosedur/kriteria/[0-9]+/langkah");
+            if (clock || criteria || pointer.endsWith("/harus_sebelum")) {
+                places.put(pointer, node);
+            }
+        });
+        places.forEach((pointer, node) -> {
+            for (int at = 0; at < Math.max(node.size(), node.isString() ? 1 : 0); at++) {
+                String step = node.isArray() ? node.path(at).asString() : node.asString();
+                if (!steps.contains(step)) {
+                    faults.add(node.isArray() ? pointer + "/" + at : pointer, "unknown-step", step);
+                }
+            }
+        });
+    }
+
+    private void validityIsAPeriod() {
+        LocalDate from = day("/berlaku/mulai", document.path("berlaku").path("mulai"));
+        LocalDate until = day("/berlaku/sampai", document.path("berlaku").path("sampai"));
+        if (from != null && until != null && until.isBefore(from)) {
+            faults.add("/berlaku/sampai", "ends-before-it-begins");
+        }
+    }
+
+    private @Nullable LocalDate day(String pointer, JsonNode text) {
+        if (text.isMissingNode()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.asString());
+        } catch (DateTimeException notADay) {
+            faults.add(pointer, "date", text.asString());
+            return null;
+        }
+    }
+}
