@@ -1,6 +1,6 @@
 package id.naungan;
 
-import org.springframework.boot.SpringApplication;
+import id.naungan.launcher.NaunganCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -9,6 +9,6 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = "kernel")
 public class Application {
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        NaunganCommand.main(Application.class, arguments);
     }
 }

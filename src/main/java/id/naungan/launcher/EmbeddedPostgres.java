@@ -10,11 +10,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Basis data bawaan: PostgreSQL 18 started by ourselves on the loopback address, with durable settings and random passwords.
@@ -51,7 +51,7 @@ public final class EmbeddedPostgres {
     }
 
     /** Starts, or adopts, the server of this home. Port 0 chooses a free one. */
-    public static Running start(Path home, int port) {
+    public static RunningPostgres start(Path home, int port) {
         return at(home).start(port);
     }
 
@@ -76,20 +76,17 @@ public final class EmbeddedPostgres {
     }
 
     /** Starts, or adopts, the server. Port 0 chooses a free one. */
-    public Running start(int port) {
+    public RunningPostgres start(int port) {
         var lock = lock();
         try {
             var server = new PostgresServer(home, data, PostgresBinaries.under(binaries), secrets);
             server.initialiseOnce();
             return running(server, lock, startOrAdopt(server, port));
         } catch (IOException | SQLException failed) {
-            release(lock);
-            throw new CannotStartDatabase(
-                    "Basis data tidak dapat dijalankan: " + failed.getMessage(),
-                    "The database could not be started: " + failed.getMessage(),
-                    failed);
+            RunningPostgres.release(lock);
+            throw new CannotStart.Database(failed, "database.failed", failed.getMessage());
         } catch (RuntimeException refused) {
-            release(lock);
+            RunningPostgres.release(lock);
             throw refused;
         }
     }
@@ -117,23 +114,32 @@ public final class EmbeddedPostgres {
             }
             pause();
         }
-        throw new CannotStartDatabase(
-                "Basis data tidak menjawab setelah 10 detik; lihat " + server.log() + ". " + said,
-                "The database did not answer within 10 seconds; see " + server.log() + ". " + said);
+        throw new CannotStart.Database("database.silent", server.log(), said);
     }
 
-    private Running running(PostgresServer server, FileChannel lock, int port) throws SQLException {
-        var owner = new Credentials(Roles.OWNER, secrets.password("owner.password"));
-        var application = new Credentials(Roles.APPLICATION, secrets.password("app.password"));
-        var superuser = new Credentials(Roles.SUPERUSER, secrets.password("superuser.password"));
-        try (var postgres = Roles.connect(port, "postgres", superuser.user(), superuser.password())) {
-            Roles.prepare(postgres, owner.password(), application.password());
+    private RunningPostgres running(PostgresServer server, FileChannel lock, int port) throws SQLException {
+        var roles = RunningPostgres.RoleCredentials.keptIn(secrets);
+        var boss = roles.superuser();
+        try (var postgres = Roles.connect(port, "postgres", boss.user(), boss.password())) {
+            Roles.prepare(
+                    postgres, roles.owner().password(), roles.application().password());
         }
-        try (var database = Roles.connect(port, Roles.DATABASE, superuser.user(), superuser.password())) {
+        try (var database = Roles.connect(port, Roles.DATABASE, boss.user(), boss.password())) {
             Roles.closePublicSchema(database);
         }
-        long pid = processes.claim().map(PostgresProcesses.Claim::pid).orElseThrow();
-        return new Running(server, lock, port, pid, owner, application, superuser);
+        return new RunningPostgres(server, lock, processes.claim().orElseThrow(), roles);
+    }
+
+    /** The address and roles of the server of this home when it is running now, whoever started it; it is left as it is. */
+    Optional<Database> whileRunning() {
+        return processes
+                .claim()
+                .filter(claim -> processes.isOurs(claim.pid()) && secrets.has("app.password"))
+                .map(claim -> {
+                    var roles = RunningPostgres.RoleCredentials.keptIn(secrets);
+                    var url = "jdbc:postgresql://127.0.0.1:" + claim.port() + "/" + Roles.DATABASE;
+                    return new Database(url, roles.application(), roles.owner(), () -> {});
+                });
     }
 
     private FileChannel lock() {
@@ -149,30 +155,19 @@ public final class EmbeddedPostgres {
         } catch (OverlappingFileLockException ourselves) {
             // Falls through to the same refusal.
         }
-        throw new CannotStartDatabase(
-                "Naungan sudah berjalan dengan direktori " + home + ".",
-                "Naungan is already running with the directory " + home + ".");
-    }
-
-    private static void release(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        throw new CannotStart.Database("database.in-use", home);
     }
 
     private static Path ready(Path home) {
         try {
-            // 0711 for root: the database's own user has to pass through, and cannot list.
-            boolean root = "root".equals(System.getProperty("user.name"));
-            Files.createDirectories(home, Secrets.forOwnerOnly(root ? "rwx--x--x" : "rwx------"));
+            Files.createDirectories(home, Secrets.forOwnerOnly("rwx------"));
+            if ("root".equals(System.getProperty("user.name"))) {
+                // The database's own user has to pass through, and cannot list.
+                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+            }
             return home.toRealPath();
         } catch (IOException failed) {
-            throw new CannotStartDatabase(
-                    "Direktori data " + home + " tidak dapat dibuat: " + failed.getMessage(),
-                    "The data directory " + home + " cannot be made: " + failed.getMessage(),
-                    failed);
+            throw new CannotStart.Configuration("home.unusable", home, failed.getMessage());
         }
     }
 
@@ -188,10 +183,7 @@ public final class EmbeddedPostgres {
             socket.bind(new InetSocketAddress("127.0.0.1", port));
             return port;
         } catch (java.net.BindException taken) {
-            throw new CannotStartDatabase(
-                    "Porta " + port + " sudah dipakai program lain; pilih porta lain dengan NAUNGAN_DATABASE_PORT.",
-                    "Port " + port + " is in use by another program; choose another with NAUNGAN_DATABASE_PORT.",
-                    taken);
+            throw new CannotStart.Database(taken, "database.port-taken", port);
         }
     }
 
@@ -200,94 +192,7 @@ public final class EmbeddedPostgres {
             Thread.sleep(PAUSE_MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new CannotStartDatabase("Dihentikan.", "Interrupted.", stopped);
+            throw new CannotStart.Database(stopped, "interrupted");
         }
-    }
-
-    /** Nama dan sandi: how a role logs in. Never printed. */
-    public record Credentials(String user, String password) {
-        @Override
-        public String toString() {
-            return user;
-        }
-    }
-
-    /** Basis data yang sedang berjalan. Closing it stops the server in an orderly way. */
-    public static final class Running implements AutoCloseable {
-        private final PostgresServer server;
-        private final FileChannel lock;
-        private final int port;
-        private final long pid;
-        private final Credentials owner;
-        private final Credentials application;
-        private final Credentials superuser;
-
-        private Running(
-                PostgresServer server,
-                FileChannel lock,
-                int port,
-                long pid,
-                Credentials owner,
-                Credentials application,
-                Credentials superuser) {
-            this.server = server;
-            this.lock = lock;
-            this.port = port;
-            this.pid = pid;
-            this.owner = owner;
-            this.application = application;
-            this.superuser = superuser;
-        }
-
-        public String jdbcUrl() {
-            return jdbcUrl(Roles.DATABASE);
-        }
-
-        public String jdbcUrl(String database) {
-            return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-        }
-
-        public int port() {
-            return port;
-        }
-
-        /** The postmaster's process number. */
-        public long pid() {
-            return pid;
-        }
-
-        /** The role that owns every table and runs the migrations. */
-        public Credentials owner() {
-            return owner;
-        }
-
-        /** The role of the program; it owns nothing. */
-        public Credentials application() {
-            return application;
-        }
-
-        /** Only for the launcher and for tests that make databases. */
-        public Credentials superuser() {
-            return superuser;
-        }
-
-        /** Waits until the server has written everything and ended; a second call does nothing. */
-        public synchronized void stop() {
-            if (lock.isOpen()) {
-                server.stop();
-                release(lock);
-            }
-        }
-
-        @Override
-        public void close() {
-            stop();
-        }
-    }
-
-    static List<String> options(int port, Map<String, String> settings) {
-        var options = new ArrayList<>(List.of("-p", Integer.toString(port)));
-        settings.forEach((name, value) -> options.add("-c " + name + "='" + value + "'"));
-        return options;
     }
 }

@@ -63,11 +63,7 @@ final class PostgresBinaries {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var packed = PostgresBinaries.class.getResourceAsStream("/postgres-" + system + "-" + machine + ".txz");
         if (packed == null) {
-            throw new CannotStartDatabase(
-                    "Basis data bawaan tidak tersedia untuk mesin ini (" + system + " " + machine
-                            + "): siapkan PostgreSQL 18 dan isi NAUNGAN_DATABASE_URL.",
-                    "There is no built-in database for this machine (" + system + " " + machine
-                            + "): provide PostgreSQL 18 and set NAUNGAN_DATABASE_URL.");
+            throw new CannotStart.Database("database.no-binaries", system, machine);
         }
         return packed;
     }

@@ -46,10 +46,7 @@ final class PostgresServer {
 
     private void requirePassword() {
         if (!secrets.has("superuser.password")) {
-            throw new CannotStartDatabase(
-                    "Berkas sandi " + home.resolve("secrets/superuser.password") + " hilang; pulihkan dari cadangan.",
-                    "The password file " + home.resolve("secrets/superuser.password")
-                            + " is missing; restore it from a backup.");
+            throw new CannotStart.Database("database.no-password", home.resolve("secrets/superuser.password"));
         }
     }
 
@@ -83,8 +80,10 @@ final class PostgresServer {
     }
 
     Commands.Outcome start(int port, Map<String, String> settings) {
-        return control(
-                "start", "-l", log().toString(), "-o", String.join(" ", EmbeddedPostgres.options(port, settings)));
+        var options = new StringBuilder("-p " + port);
+        settings.forEach((name, value) ->
+                options.append(" -c ").append(name).append("='").append(value).append("'"));
+        return control("start", "-l", log().toString(), "-o", options.toString());
     }
 
     /** Fast stop: open transactions are rolled back, everything committed is on the disk. Signals nobody but our own server. */

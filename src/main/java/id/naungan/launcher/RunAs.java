@@ -34,9 +34,7 @@ final class RunAs {
                 return way;
             }
         }
-        throw new CannotStartDatabase(
-                "Basis data tidak dapat dijalankan sebagai pengguna biasa: jalankan Naungan sebagai pengguna bukan root, atau pasang util-linux (setpriv).",
-                "The database cannot be run as an ordinary user: run Naungan as a user other than root, or install util-linux (setpriv).");
+        throw new CannotStart.Database("database.no-user");
     }
 
     private static List<RunAs> waysFor(String self) {

@@ -4,7 +4,7 @@
  * It knows no case, no person and no office.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "sealing")
 package id.naungan.launcher;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,22 +1,22 @@
 package id.naungan.testing;
 
 import id.naungan.Application;
+import id.naungan.launcher.Credentials;
 import id.naungan.launcher.EmbeddedPostgres;
+import id.naungan.launcher.Migrations;
+import id.naungan.launcher.RunningPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
 
 /**
  * One embedded server per test JVM, started when first needed and gone at exit.
@@ -27,10 +27,13 @@ public final class TestDatabase {
     private static TestDatabase one;
 
     private final Path home;
-    private final EmbeddedPostgres.Running server;
+    private final RunningPostgres server;
 
     private TestDatabase() throws IOException {
-        home = Files.createTempDirectory("naungan-test-");
+        // Open for passing through, because root hands the server to another user.
+        home = Files.createTempDirectory(
+                "naungan-test-",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
         server = EmbeddedPostgres.at(home)
                 .withBinariesIn(Path.of("target", "postgres"))
                 .with("fsync", "off")
@@ -44,7 +47,7 @@ public final class TestDatabase {
 
     /** One fresh database with every room's tables and no rows. */
     public record Fresh(
-            String url, EmbeddedPostgres.Credentials owner, EmbeddedPostgres.Credentials application, Path home) {
+            String url, Credentials owner, Credentials application, Path home) {
         /** As the program sees it: row-level security holds. */
         public DataSource asApplication() {
             return dataSource(application);
@@ -60,7 +63,7 @@ public final class TestDatabase {
             return dataSource(one.server.superuser());
         }
 
-        private DataSource dataSource(EmbeddedPostgres.Credentials login) {
+        private DataSource dataSource(Credentials login) {
             var source = new PGSimpleDataSource();
             source.setUrl(url);
             source.setUser(login.user());
@@ -74,7 +77,7 @@ public final class TestDatabase {
             if (one == null) {
                 one = new TestDatabase();
                 one.create("template_naungan", "template0");
-                one.migrate("template_naungan");
+                new Migrations(one.server.jdbcUrl("template_naungan"), one.server.owner()).run(Application.class);
             }
             var name = "test_" + NUMBER.incrementAndGet();
             one.create(name, "template_naungan");
@@ -121,32 +124,6 @@ public final class TestDatabase {
                 var statement = connection.createStatement()) {
             statement.execute("revoke create on schema public from public");
         }
-    }
-
-    /** The same files, order and history tables as Modulith's own strategy, without starting the program. */
-    private void migrate(String name) throws IOException {
-        migrate(name, "__root", "flyway");
-        var rooms = ApplicationModuleIdentifiers.of(ApplicationModules.of(Application.class));
-        for (var room : rooms) {
-            migrate(name, room.toString(), "flyway_" + room);
-        }
-    }
-
-    private void migrate(String name, String folder, String table) throws IOException {
-        var files = new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:db/migration/" + folder + "/*.sql");
-        if (files.length == 0) {
-            return;
-        }
-        Flyway.configure()
-                .dataSource(server.jdbcUrl(name), server.owner().user(), server.owner().password())
-                .locations("classpath:db/migration/" + folder)
-                .defaultSchema("history")
-                .table(table)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
     }
 
     private void leaveNothing() {

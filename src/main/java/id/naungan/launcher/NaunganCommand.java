@@ -1,0 +1,112 @@
+package id.naungan.launcher;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Perintah naungan: what an operator types. Without a subcommand it serves. */
+@Command(
+        name = "naungan",
+        mixinStandardHelpOptions = false,
+        versionProvider = NaunganCommand.Version.class,
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            MigrateCommand.class,
+            DoctorCommand.class,
+        },
+        description = {
+            "Penanganan kasus bagi kantor yang melindungi perempuan dan anak dari kekerasan.",
+            "Case handling for offices that protect women and children from violence."
+        },
+        synopsisHeading = "Cara pakai / Usage: ",
+        optionListHeading = "%nPilihan / Options:%n",
+        commandListHeading = "%nPerintah / Commands:%n",
+        exitCodeListHeading = "%nKode keluar / Exit codes:%n",
+        exitCodeList = {
+            "0:berhasil / done",
+            "1:ada temuan: pemeriksaan gagal, catatan berubah / a finding: a check failed, a record was altered",
+            "2:perintah salah / wrong usage",
+            "3:setelan ditolak / configuration refused",
+            "4:basis data tidak terjangkau / database unreachable",
+            "70:kesalahan di dalam program / internal error"
+        },
+        footerHeading = "%nSetelan / Settings:%n",
+        footer = {
+            "  NAUNGAN_HOME                   direktori semua data / directory of all data",
+            "                                 (root: /var/lib/naungan, lainnya / others: ~/.local/share/naungan)",
+            "  NAUNGAN_PORT                   porta halaman / port of the pages (8080)",
+            "  NAUNGAN_URL                    alamat yang dilihat orang / the address people see",
+            "  NAUNGAN_TLS_CERT, _TLS_KEY     sertifikat dan kunci PEM / certificate and key in PEM",
+            "  NAUNGAN_PROXY=true             ada proksi HTTPS di depan / an HTTPS proxy stands in front",
+            "  NAUNGAN_ADDRESS                alamat jaringan / network address",
+            "  NAUNGAN_KEY_FILE               berkas kunci induk / root key file (HOME/keys/root.key)",
+            "  NAUNGAN_DATABASE_PORT          porta basis data bawaan / port of the built-in database",
+            "  NAUNGAN_DATABASE_URL           PostgreSQL 18 di luar / external PostgreSQL 18, jdbc:postgresql://...",
+            "  NAUNGAN_DATABASE_PASSWORD      sandi naungan_app / its password (atau / or ..._FILE)",
+            "  NAUNGAN_DATABASE_OWNER_PASSWORD  sandi naungan_owner / its password (atau / or ..._FILE)"
+        })
+public final class NaunganCommand implements Callable<Integer> {
+    private final Class<?> application;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Bantuan ini. / This help.")
+    boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Versi. / The version.")
+    boolean version;
+
+    private NaunganCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Runs one command line and ends the process with its exit code. */
+    public static void main(Class<?> application, String[] arguments) {
+        System.exit(execute(application, arguments));
+    }
+
+    static int execute(Class<?> application, String... arguments) {
+        LoggingSystem.get(NaunganCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        return new CommandLine(new NaunganCommand(application))
+                .setParameterExceptionHandler(NaunganCommand::wrongUsage)
+                .setExecutionExceptionHandler(new FailureTeller())
+                .setUsageHelpWidth(110)
+                .setUsageHelpAutoWidth(false)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        new Serving(application, Settings.ofThisProcess(), false)
+                .untilStopped(Settings.ofThisProcess().port());
+        return ExitCode.OK;
+    }
+
+    Class<?> application() {
+        return application;
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(Sentence.of("usage.wrong", wrong.getMessage()));
+        return ExitCode.USAGE;
+    }
+
+    /** From the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = NaunganCommand.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Naungan " + (version == null ? "(pengembangan / development)" : version),
+                "PostgreSQL " + PostgresBinaries.VERSION,
+                "Java " + Runtime.version()
+            };
+        }
+    }
+}

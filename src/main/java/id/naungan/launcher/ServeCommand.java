@@ -1,0 +1,26 @@
+package id.naungan.launcher;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "serve",
+        description = "Menjalankan Naungan dengan basis datanya (bawaan).%nRuns Naungan with its database (the default).")
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    NaunganCommand naungan;
+
+    @Option(names = "--port", paramLabel = "N", description = "Porta halaman. / Port of the pages.")
+    @Nullable
+    Integer port;
+
+    @Override
+    public Integer call() {
+        var settings = Settings.ofThisProcess();
+        new Serving(naungan.application(), settings, false).untilStopped(port == null ? settings.port() : port);
+        return ExitCode.OK;
+    }
+}
