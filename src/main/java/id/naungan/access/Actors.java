@@ -5,12 +5,15 @@ import id.naungan.kernel.OfficeId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Petugas menurut basis data. Reads who acts afresh for each request, so that a disabled account or an ended post counts at once.
@@ -18,29 +21,71 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Actors {
     /** Request attribute under which the sign-in filter leaves who is signed in, and this class the actor it read. */
-    static final String SIGNED_IN = Actors.class.getName() + ".signedIn";
+    private static final String SIGNED_IN = Actors.class.getName() + ".signedIn";
 
     private static final String READ = Actors.class.getName() + ".actor";
 
+    private static final String SETTING = Actors.class.getName() + ".setting";
+
     private final JdbcClient jdbc;
+    private final TransactionTemplate reading;
 
     record SignedIn(AccountId account, OfficeId office) {}
 
-    Actors(JdbcClient jdbc) {
+    /** How the page is shown to her: whether the office holds invented cases only, and her language, null when she chose none. */
+    public record Setting(boolean demo, @Nullable Locale language) {}
+
+    Actors(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.reading = new TransactionTemplate(transactions);
     }
 
-    /** The signed-in officer of this request, or null for the public; needs a transaction the first time it is asked. */
+    /** Says that this request is hers; called by the sign-in filter alone, which also opens the office's scope. */
+    public static void signedIn(HttpServletRequest request, AccountId account, OfficeId office) {
+        request.setAttribute(SIGNED_IN, new SignedIn(account, office));
+    }
+
+    /** The signed-in officer of this request, or null for the public, for a disabled account and where every post has ended. */
     public @Nullable Actor current(HttpServletRequest request) {
-        if (request.getAttribute(READ) instanceof Actor actor) {
-            return actor;
+        if (request.getAttribute(READ) instanceof Optional<?> read) {
+            return (Actor) read.orElse(null);
         }
         if (!(request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
             return null;
         }
-        Actor actor = find(signedIn.account(), signedIn.office()).orElse(null);
+        Optional<Actor> actor = reading.execute(begun -> find(signedIn.account(), signedIn.office()));
         request.setAttribute(READ, actor);
-        return actor;
+        return actor.orElse(null);
+    }
+
+    /** Settings of the signed-in officer, for the page's frame. */
+    public Setting setting(HttpServletRequest request) {
+        if (request.getAttribute(SETTING) instanceof Setting read) {
+            return read;
+        }
+        if (!(request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
+            return new Setting(false, null);
+        }
+        Setting setting = jdbc.sql("select o.demo, a.locale from access.account a, access.office o where a.id = ? and o.id = ?")
+                .params(signedIn.account().value(), signedIn.office().value())
+                .query((row, number) -> new Setting(row.getBoolean(1), language(row.getString(2))))
+                .single();
+        request.setAttribute(SETTING, setting);
+        return setting;
+    }
+
+    /** Keeps the language that she chose. */
+    public void chose(HttpServletRequest request, Locale language) {
+        if (request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn) {
+            jdbc.sql("update access.account set locale = ? where id = ?")
+                    .params(language.getLanguage(), signedIn.account().value())
+                    .update();
+            request.removeAttribute(SETTING);
+        }
+    }
+
+    private static @Nullable Locale language(@Nullable String code) {
+        return code == null ? null : Locale.of(code);
     }
 
     /** The account as it may act for the office now; empty when it is disabled or holds no post there. */

@@ -47,7 +47,12 @@ public class Posts {
 
     /** Whether any of the posts holds the permission, wherever. */
     public boolean anyMay(Set<String> held, Permission permission) {
-        return reach(held, permission) != null;
+        return anyMay(held, permission.code());
+    }
+
+    /** The same by the permission's code, where the room's constant is out of sight: links of the navigation. */
+    public boolean anyMay(Set<String> held, String permission) {
+        return held.stream().map(posts::get).anyMatch(post -> post != null && post.may().contains(permission));
     }
 
     /** The widest reach with which the posts hold the permission; null when none holds it. */

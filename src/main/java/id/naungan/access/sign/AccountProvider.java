@@ -1,0 +1,65 @@
+package id.naungan.access.sign;
+
+import id.naungan.access.Accounts;
+import id.naungan.kernel.AccountId;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** Checks a name and a password; unknown, disabled and wrong answer alike. */
+@Component
+class AccountProvider implements AuthenticationProvider {
+    /** More than anybody types; a megabyte of password must not be hashed. */
+    private static final int LONGEST = 1000;
+
+    private final Accounts accounts;
+
+    AccountProvider(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String password = String.valueOf(attempt.getCredentials());
+        String login = attempt.getName();
+        if (password.length() > LONGEST || login.length() > LONGEST) {
+            throw new BadCredentialsException("too long");
+        }
+        return switch (accounts.verify(login, password)) {
+            case Accounts.Verdict.Right right -> present(right.account());
+            case Accounts.Verdict.Wrong wrong -> throw new BadCredentialsException("wrong");
+            case Accounts.Verdict.Busy busy -> throw new TooBusy();
+        };
+    }
+
+    @Override
+    public boolean supports(Class<?> attempt) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+    }
+
+    private Presence present(AccountId account) {
+        var offices = accounts.officesOf(account);
+        if (offices.isEmpty()) {
+            throw new NoPost();
+        }
+        return new Presence(account, offices.size() == 1 ? offices.getFirst() : null);
+    }
+
+    /** Nothing was checked: the machine is at its limit of sign-ins. */
+    static final class TooBusy extends InternalAuthenticationServiceException {
+        TooBusy() {
+            super("busy");
+        }
+    }
+
+    /** The password was right, but no office has given her a post. */
+    static final class NoPost extends AuthenticationException {
+        NoPost() {
+            super("no post");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package id.naungan.access.sign;
+
+/** Halaman terbuka. The whole list of what can be reached without signing in; everything else asks for a sign-in first. */
+final class PublicPaths {
+    static final String[] PATTERNS = {
+        "/", // home
+        "/l/**", // published standards and public forms
+        "/s/**", // validity of a letter, from its QR code
+        "/k/**", // the same, of a named office
+        "/masuk", "/masuk/lagi",
+        "/keluar", // quick exit
+        "/mulai/**", // one-time set-up links
+        "/sesi/habis", // gives posted fields back after the session ended
+        "/assets/**", "/favicon.ico", "/favicon.svg", "/robots.txt",
+        "/bahasa",
+        "/error",
+    };
+
+    private PublicPaths() {}
+}

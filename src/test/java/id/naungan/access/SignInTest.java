@@ -1,0 +1,159 @@
+package id.naungan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.testing.Cast;
+import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TurnableClock;
+import id.naungan.testing.Visitor;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@NaunganTest
+class SignInTest {
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    TurnableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Cast cast;
+
+    @BeforeEach
+    void cast() {
+        cast = Cast.fresh(program);
+    }
+
+    @Test
+    void an_officer_signs_in_and_sees_her_name_and_office() {
+        var page = cast.signIn("CASE_MANAGER").get("/saya");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Dewi Maharsi", "Kabupaten Rawa Tirta");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_are_answered_alike_and_the_name_stays_typed() {
+        var wrong = tryToSignIn(cast.login("CASE_MANAGER"), "bukan-sandi-yang-benar");
+        var unknown = tryToSignIn("tak-dikenal", "bukan-sandi-yang-benar");
+        assertThat(wrong.status()).isEqualTo(422).isEqualTo(unknown.status());
+        assertThat(wrong.text()).contains("tidak cocok").isEqualTo(unknown.text());
+        assertThat(wrong.document().select("input[name=login]").val()).isEqualTo(cast.login("CASE_MANAGER"));
+        assertThat(wrong.document().select("input[name=password]").val()).isEmpty();
+    }
+
+    @Test
+    void a_reader_without_session_is_led_to_the_sign_in_page_and_on_to_where_she_wanted() {
+        var visitor = cast.stranger();
+        var page = visitor.get("/saya?x=1");
+        assertThat(page.path()).startsWith("/masuk?lanjut=");
+        var after = page.form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).submit();
+        assertThat(after.path()).isEqualTo("/saya?x=1");
+    }
+
+    @Test
+    void a_sign_in_link_never_leads_to_another_site() {
+        for (var elsewhere : new String[] {"https://jahat.example/", "//jahat.example", "/\\jahat.example"}) {
+            var page = cast.stranger().get("/masuk?lanjut=" + java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8));
+            var answer = page.form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).send();
+            assertThat(answer.headers().firstValue("location")).contains("/sesi/mulai");
+        }
+    }
+
+    @Test
+    void signing_in_gives_the_session_a_new_number_and_a_host_cookie() {
+        var visitor = cast.stranger();
+        var page = visitor.get("/masuk");
+        var before = visitor.cookies().get("__Host-S");
+        var answer = page.form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).send();
+        assertThat(visitor.cookies().get("__Host-S")).isNotNull().isNotEqualTo(before);
+        assertThat(answer.headers().firstValue("set-cookie").orElseThrow())
+                .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
+                .doesNotContain("Domain");
+    }
+
+    @Test
+    void session_rows_hold_ids_as_plain_texts_only() {
+        cast.signIn("COUNSELLOR");
+        var values = jdbc.sql("""
+                        select a.attribute_name || '=' || convert_from(a.attribute_bytes, 'UTF8') from web.spring_session_attributes a
+                        join web.spring_session s on s.primary_id = a.session_primary_id where s.principal_name = ?
+                        """)
+                .params(cast.account("COUNSELLOR").toString())
+                .query(String.class)
+                .list();
+        assertThat(values).isNotEmpty().allMatch(value -> value.matches("[A-Za-z_.]+=[0-9a-f-]+"), "an id, a number or a token");
+    }
+
+    @Test
+    void a_session_ends_after_ten_minutes_without_work() {
+        var visitor = cast.signIn("COUNSELLOR");
+        clock.turnBy(Duration.ofMinutes(9));
+        assertThat(visitor.get("/saya").path()).isEqualTo("/saya");
+        clock.turnBy(Duration.ofMinutes(9));
+        assertThat(visitor.get("/saya").path()).isEqualTo("/saya");
+        clock.turnBy(Duration.ofMinutes(10).plusSeconds(1));
+        assertThat(visitor.get("/saya").path()).startsWith("/masuk");
+    }
+
+    @Test
+    void a_session_ends_after_ten_hours_however_busy() {
+        var visitor = cast.signIn("COUNSELLOR");
+        for (int i = 0; i < 75; i++) {
+            clock.turnBy(Duration.ofMinutes(8));
+            assertThat(visitor.get("/saya").path()).isEqualTo("/saya");
+        }
+        clock.turnBy(Duration.ofMinutes(1));
+        assertThat(visitor.get("/saya").path()).startsWith("/masuk");
+    }
+
+    @Test
+    void signing_out_ends_the_session_and_clears_the_browser() {
+        var visitor = cast.signIn("COUNSELLOR");
+        var answer = visitor.get("/saya").form("/sesi/keluar").send();
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
+        assertThat(visitor.get("/saya").path()).startsWith("/masuk");
+    }
+
+    @Test
+    void a_form_sent_after_the_session_ended_gets_its_fields_back_and_is_sent_again_with_the_same_key() {
+        var visitor = cast.signIn("COUNSELLOR");
+        var key = visitor.get("/saya").form("/sesi/keluar").fields().stream()
+                .filter(field -> field.getKey().equals("_once")).findFirst().orElseThrow().getValue();
+        clock.turnBy(Duration.ofHours(1));
+        var answer = visitor.get("/saya"); // now signed out
+        assertThat(answer.path()).startsWith("/masuk");
+        var page = org.jsoup.Jsoup.parse(visitor.post("/sesi/bahasa-uji", java.util.Map.of(
+                "_csrf", "lama", "_once", key, "words", "<b>\"ucapan\" & 'catatan'</b>", "password", "rahasia")).body());
+        assertThat(page.select("form[action=/sesi/bahasa-uji] input[name=words]").val()).isEqualTo("<b>\"ucapan\" & 'catatan'</b>");
+        assertThat(page.select("input[name=_once]").val()).isEqualTo(key);
+        assertThat(page.select("input[name=password]")).isEmpty();
+        assertThat(page.select("a[target=_blank]").attr("href")).isEqualTo("/masuk");
+        assertThat(page.text()).contains("tidak hilang");
+    }
+
+    @Test
+    void somebody_with_posts_in_two_offices_chooses_one_for_the_session() {
+        var other = Cast.fresh(program, Cast.SUMBER_ASIH);
+        other.within(() -> {
+            program.getBean(Accounts.class).givePost(other.officeId(), cast.account("DIVISION_HEAD"), "DIVISION_HEAD");
+            return true;
+        });
+        var visitor = cast.signIn("DIVISION_HEAD");
+        var choice = visitor.get("/saya");
+        assertThat(choice.path()).isEqualTo("/sesi/kantor");
+        assertThat(choice.text()).contains("Rawa Tirta", "Sumber Asih");
+        var after = choice.form("/sesi/kantor").with("office", other.office().code()).submit();
+        assertThat(after.text()).contains("Sumber Asih").doesNotContain("Rawa Tirta");
+    }
+
+    private Visitor.Page tryToSignIn(String login, String password) {
+        return cast.stranger().get("/masuk").form("/masuk").with("login", login).with("password", password).submit();
+    }
+}
