@@ -29,11 +29,11 @@ final class DocumentReader {
 
     private final JsonNode document;
     private final JsonNode parts;
-    private final Map<String, ParameterValue> values;
+    private final Map<String, Standard.Choice> values;
     private final TextReader texts;
     private final TimeReader times;
 
-    DocumentReader(JsonNode document, Map<String, ParameterValue> chosen) {
+    DocumentReader(JsonNode document, Map<String, Standard.Choice> chosen) {
         this.document = document;
         this.parts = document.path("komponen");
         this.values = new HashMap<>();
@@ -180,7 +180,7 @@ final class DocumentReader {
     }
 
     private Standard.Parameter parameter(JsonNode node) {
-        ParameterValue value = values.get(node.path("kode").asString());
+        Standard.Choice value = values.get(node.path("kode").asString());
         return new Standard.Parameter(
                 node.path("kode").asString(),
                 texts.words(node.path("label")),
@@ -191,10 +191,10 @@ final class DocumentReader {
                 value == null ? null : value.text());
     }
 
-    private static ParameterValue published(JsonNode value) {
+    private static Standard.Choice published(JsonNode value) {
         return value.isObject()
-                ? new ParameterValue(TextReader.plainSpan(value), null)
-                : new ParameterValue(null, value.asString());
+                ? new Standard.Choice(TextReader.plainSpan(value), null)
+                : new Standard.Choice(null, value.asString());
     }
 
     private Map<Component, List<Clause>> clauses(

@@ -2,6 +2,7 @@ package id.naungan.standards;
 
 import id.naungan.kernel.Words;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public record Standard(
         products = List.copyOf(products);
         var ordered = new EnumMap<Component, List<Clause>>(Component.class);
         clauses.forEach((component, items) -> ordered.put(component, List.copyOf(items)));
-        clauses = java.util.Collections.unmodifiableMap(ordered);
+        clauses = Collections.unmodifiableMap(ordered);
         criteria = List.copyOf(criteria);
         parameters = List.copyOf(parameters);
         remarks = List.copyOf(remarks);
@@ -178,6 +179,23 @@ public record Standard(
             @Nullable String text) {
         public Parameter {
             counts = List.copyOf(counts);
+        }
+    }
+
+    /** Nilai pilihan: an office's own value for a parameter, a time or a text; exactly one is set. */
+    public record Choice(@Nullable Span span, @Nullable String text) {
+        public Choice {
+            if ((span == null) == (text == null)) {
+                throw new IllegalArgumentException("A choice is a time or a text");
+            }
+        }
+
+        public static Choice of(Span span) {
+            return new Choice(span, null);
+        }
+
+        public static Choice of(String text) {
+            return new Choice(null, text);
         }
     }
 }

@@ -64,11 +64,6 @@ public final class StandardChecker {
     }
 
     public Checked check(String name, String text) {
-        return check(name, text, Map.of());
-    }
-
-    /** As {@link #check(String, String)}, with the office's own values in place of the published parameters. */
-    Checked check(String name, String text, Map<String, ParameterValue> values) {
         YamlTree tree;
         try {
             tree = YamlTree.read(text);
@@ -81,8 +76,20 @@ public final class StandardChecker {
             new MeaningRules(tree.root(), faults).check();
         }
         return faults.isEmpty()
-                ? new Checked(List.of(), new DocumentReader(tree.root(), values).standard())
+                ? new Checked(List.of(), new DocumentReader(tree.root(), Map.of()).standard())
                 : new Checked(faults.sorted(), null);
+    }
+
+    /**
+     * A document that was checked when it was published. It is not checked again: rules may have grown stricter since,
+     * and a version that a case is pinned to must never be taken away (D2).
+     */
+    static Standard published(String text, Map<String, Standard.Choice> values) {
+        try {
+            return new DocumentReader(YamlTree.read(text).root(), values).standard();
+        } catch (YamlTree.Unreadable broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Checked refused(Fault fault) {

@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads texts, items, sources and amounts of time of a checked document, with the parameters filled in. */
 final class TextReader {
     private final String office;
-    private final Map<String, ParameterValue> values;
+    private final Map<String, Standard.Choice> values;
 
     /** @param values the value of every parameter of the document */
-    TextReader(String office, Map<String, ParameterValue> values) {
+    TextReader(String office, Map<String, Standard.Choice> values) {
         this.office = office;
         this.values = Map.copyOf(values);
     }
@@ -103,8 +103,8 @@ final class TextReader {
         return span;
     }
 
-    private ParameterValue valueOf(JsonNode node) {
-        ParameterValue value = values.get(node.path("parameter").asString());
+    private Standard.Choice valueOf(JsonNode node) {
+        Standard.Choice value = values.get(node.path("parameter").asString());
         if (value == null) {
             throw new IllegalStateException("A checked document has this parameter: " + node);
         }
