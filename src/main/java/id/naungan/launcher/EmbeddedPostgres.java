@@ -160,7 +160,10 @@ public final class EmbeddedPostgres {
 
     private static Path ready(Path home) {
         try {
-            Files.createDirectories(home, Secrets.forOwnerOnly("rwx------"));
+            Files.createDirectories(home.toAbsolutePath().getParent());
+            if (!Files.isDirectory(home)) {
+                Files.createDirectory(home, Secrets.forOwnerOnly("rwx------"));
+            }
             if ("root".equals(System.getProperty("user.name"))) {
                 // The database's own user has to pass through, and cannot list.
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));

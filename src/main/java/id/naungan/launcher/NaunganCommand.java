@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             MigrateCommand.class,
             DoctorCommand.class,
+            RehearseCommand.class,
         },
         description = {
             "Penanganan kasus bagi kantor yang melindungi perempuan dan anak dari kekerasan.",
