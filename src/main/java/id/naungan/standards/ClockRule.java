@@ -43,8 +43,28 @@ public record ClockRule(
         return risk == null ? promise : byRisk.getOrDefault(risk, promise);
     }
 
+    /** Kode peristiwa "langkah dicatat dengan tangan": how a clock names the attesting of one step. */
+    public static String attested(String stepCode) {
+        return "step.attested:" + stepCode;
+    }
+
     public boolean isStoppedBy(String eventCode) {
         return stops.stream().anyMatch(stop -> stop.eventCode().equals(eventCode));
+    }
+
+    /**
+     * As {@link #isStoppedBy(String)}, and also by a step that was attested by hand.
+     *
+     * @param step the step the event was attested for, null when none
+     */
+    public boolean isStoppedBy(String eventCode, @Nullable String step) {
+        return isStoppedBy(eventCode) || (step != null && isStoppedBy(attested(step)));
+    }
+
+    /** Whether this event starts the clock; {@code step} as in {@link #isStoppedBy(String, String)}. */
+    public boolean isStartedBy(String eventCode, @Nullable String step) {
+        return start instanceof Start.OnEvent on
+                && (on.eventCode().equals(eventCode) || (step != null && on.eventCode().equals(attested(step))));
     }
 
     /** Mulai: the moment from which the clock runs. */
@@ -55,6 +75,7 @@ public record ClockRule(
         /** Kedatangan: when the person came to the office. */
         record Arrival() implements Start {}
 
+        /** An event of the journal, or {@link ClockRule#attested} of a step that is attested by hand. */
         record OnEvent(String eventCode) implements Start {}
     }
 

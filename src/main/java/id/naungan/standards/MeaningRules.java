@@ -17,6 +17,7 @@ final class MeaningRules {
     private final FaultList faults;
     private final SpanRules spans;
     private final Set<String> steps = new HashSet<>();
+    private final Set<String> byHand = new HashSet<>();
     private final Set<String> usedParameters = new HashSet<>();
     private final Set<Integer> referred = new TreeSet<>();
 
@@ -48,7 +49,15 @@ final class MeaningRules {
         for (int path = 0; path < paths.size(); path++) {
             String pointer = "/komponen/prosedur/jalur/" + path + "/langkah";
             unique(paths.path(path).path("langkah"), pointer, steps);
+            paths.path(path).path("langkah").valueStream().filter(MeaningRules::isByHand)
+                    .forEach(step -> byHand.add(step.path("kode").asString()));
         }
+    }
+
+    private static boolean isByHand(JsonNode step) {
+        String hand = "dicatat-tangan";
+        return hand.equals(step.path("terpenuhi_oleh").asString(""))
+                || step.path("bagian").valueStream().anyMatch(part -> hand.equals(part.path("terpenuhi_oleh").asString("")));
     }
 
     private void unique(JsonNode list, String pointer, Set<String> seen) {
@@ -131,7 +140,9 @@ final class MeaningRules {
         walk(document.path("komponen"), "/komponen", (pointer, node) -> {
             boolean clock = pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/langkah");
             boolean criteria = pointer.matches("/komponen/prosedur/kriteria/[0-9]+/langkah");
-            if (clock || criteria || pointer.endsWith("/harus_sebelum")) {
+            if (pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/(mulai|berhenti/[0-9]+)/langkah")) {
+                stepIsAttested(pointer, node.asString());
+            } else if (clock || criteria || pointer.endsWith("/harus_sebelum")) {
                 places.put(pointer, node);
             }
         });
@@ -143,6 +154,15 @@ final class MeaningRules {
                 }
             }
         });
+    }
+
+    /** A clock can wait for a step only when a person ticks it; any other step has an event to be named instead. */
+    private void stepIsAttested(String pointer, String step) {
+        if (!steps.contains(step)) {
+            faults.add(pointer, "unknown-step", step);
+        } else if (!byHand.contains(step)) {
+            faults.add(pointer, "step-not-by-hand", step);
+        }
     }
 
     private void validityIsAPeriod() {

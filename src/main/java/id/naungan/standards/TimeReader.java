@@ -32,7 +32,7 @@ final class TimeReader {
                 node.path("kode").asString(),
                 texts.words(node.path("label")),
                 texts.clause(node, ""),
-                start(node.path("mulai").asString()),
+                start(node.path("mulai")),
                 TextReader.each(node.path("berhenti")).map(TimeReader::stop).toList(),
                 promise,
                 byRisk,
@@ -41,15 +41,25 @@ final class TimeReader {
                 TextReader.each(node.path("peringatan")).map(this::warning).toList());
     }
 
-    private static ClockRule.Start start(String word) {
-        return switch (word) {
+    private static ClockRule.Start start(JsonNode node) {
+        if (node.has("langkah")) {
+            return new ClockRule.Start.OnEvent(attestedStep(node));
+        }
+        return switch (node.asString()) {
             case "informasi-diterima" -> new ClockRule.Start.InformationReceived();
             case "kedatangan" -> new ClockRule.Start.Arrival();
-            default -> new ClockRule.Start.OnEvent(word);
+            default -> new ClockRule.Start.OnEvent(node.asString());
         };
     }
 
+    private static String attestedStep(JsonNode node) {
+        return ClockRule.attested(node.path("langkah").asString());
+    }
+
     private static ClockRule.Stop stop(JsonNode node) {
+        if (node.has("langkah")) {
+            return new ClockRule.Stop(attestedStep(node), false);
+        }
         return node.isObject()
                 ? new ClockRule.Stop(node.path("peristiwa").asString(), TextReader.yes(node.path("wajib_alasan")))
                 : new ClockRule.Stop(node.asString(), false);

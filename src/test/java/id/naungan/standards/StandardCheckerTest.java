@@ -29,6 +29,8 @@ class StandardCheckerTest {
             duplicate-code             | - kode: L3                                           | - kode: L2
             unknown-step               | langkah: [L1, L2                                     | langkah: [L1, L22
             unknown-step               | harus_sebelum: [L7]                                  | harus_sebelum: [L70]
+            unknown-step               | mulai: kedatangan                                    | mulai: {langkah: L70}
+            step-not-by-hand           | mulai: kedatangan                                    | mulai: {langkah: L6}
             least-above-most           | {jenis: paling-lama, paling_lama: {parameter: batas-krisis}} | {jenis: antara, paling_cepat: {angka: 3, satuan: jam}, paling_lama: {parameter: batas-krisis}}
             text-without-indonesian    | {id: Tidak dipungut biaya, en: No fee is charged}    | {en: No fee is charged}
             unknown-source             | sumber: S3.24                                        | sumber: S3.25
