@@ -15,6 +15,10 @@ export function quickExit() {
     event.preventDefault();
     leave();
   });
+  // A form that comes back from the browser's memory asks the server again, which may send it away.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && document.querySelector("form")) location.reload();
+  });
   let presses = [];
   addEventListener("keyup", (event) => {
     presses = event.key === "Shift" ? [...presses, event.timeStamp].filter((at) => event.timeStamp - at < 5000) : [];

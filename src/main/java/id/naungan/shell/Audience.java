@@ -35,7 +35,7 @@ class Audience implements LocaleResolver {
         if (viewer != null && viewer.language() != null) {
             return viewer.language();
         }
-        Locale wished = known(request.getParameter(PARAMETER));
+        Locale wished = known(parameter(request, PARAMETER));
         if (wished != null) {
             return wished;
         }
@@ -54,6 +54,15 @@ class Audience implements LocaleResolver {
     public void setLocale(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException();
+    }
+
+    /** A parameter, or null when it is missing or the body cannot be read, as with one that is too large. */
+    static @Nullable String parameter(HttpServletRequest request, String name) {
+        try {
+            return request.getParameter(name);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     static @Nullable Locale known(@Nullable String code) {

@@ -63,7 +63,7 @@ class PageFrame implements House {
                 sentences,
                 new Moments(sentences.locale(), zone(model, viewer)),
                 csrf(request),
-                once(request.getParameter(Page.ONCE)),
+                once(Audience.parameter(request, Page.ONCE)),
                 Faults.of(model, sentences),
                 viewer,
                 request.getRequestURI(),
