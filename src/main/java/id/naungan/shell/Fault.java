@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Gangguan. The few ways in which a request can fail, as a person is told of them. */
 enum Fault {
@@ -54,7 +55,7 @@ enum Fault {
         return BROKEN;
     }
 
-    /** No connection, a lost one, or a server that stops or starts: SQL states 08, 57P and 53. */
+    /** No connection, a lost one (also at commit or while undoing), or a server that stops or starts: SQL states 08, 57P, 53. */
     private static boolean isDatabaseAway(Throwable cause) {
         if (cause instanceof SQLException sql && sql.getSQLState() != null) {
             String state = sql.getSQLState();
@@ -62,6 +63,7 @@ enum Fault {
         }
         return cause instanceof SQLTransientConnectionException
                 || cause instanceof CannotCreateTransactionException
+                || cause instanceof TransactionSystemException
                 || cause instanceof DataAccessResourceFailureException;
     }
 }

@@ -39,16 +39,22 @@ final class Gallery implements AutoCloseable {
     private final Map<String, String> pages = new HashMap<>();
 
     Gallery() throws IOException {
-        Path sources = Files.createDirectories(Path.of("target/gallery"));
-        copy(Path.of("src/main/jte"), sources);
-        copy(Path.of("src/test/jte"), sources);
-        engine = TemplateEngine.create(
-                new DirectoryCodeResolver(sources), Path.of("target/gallery-classes"), ContentType.Html);
-        engine.setTrimControlStructures(true);
+        engine = engine();
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    /** The program's templates and those of the tests, compiled on the way. */
+    static TemplateEngine engine() throws IOException {
+        Path sources = Files.createDirectories(Path.of("target/gallery"));
+        copy(Path.of("src/main/jte"), sources);
+        copy(Path.of("src/test/jte"), sources);
+        TemplateEngine engine = TemplateEngine.create(
+                new DirectoryCodeResolver(sources), Path.of("target/gallery-classes"), ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 
     /** Draws a page and says where it is. */

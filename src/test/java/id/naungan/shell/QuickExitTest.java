@@ -1,0 +1,72 @@
+package id.naungan.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.naungan.testing.Browser;
+import id.naungan.testing.Visitor;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Leaving in a hurry: what the next person finds with the back button. */
+class QuickExitTest extends ShellStory {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void after_a_quick_exit_the_back_button_shows_the_weather_only(boolean scripts) {
+        try (Browser browser = scripts ? Browser.open(360) : Browser.withoutScripts(360)) {
+            Page page = browser.go(at("/uji/formulir")).page();
+            page.click("text=Langkah 2");
+            page.setDefaultTimeout(5000);
+            page.fill("textarea", "Ini rahasia saya");
+            page.click(".n-exit");
+            page.waitForURL(address -> address.startsWith("http://127.0.0.1"));
+            assertThat(page.title()).isEqualTo("Cuaca");
+            for (int step = 1; step <= 2; step++) {
+                page.goBack();
+                assertThat(page.content()).as("%s steps back", step).doesNotContain("Ceritakan", "rahasia");
+            }
+        }
+    }
+
+    @Test
+    void three_presses_of_shift_leave_too() {
+        try (Browser browser = Browser.open(1280)) {
+            Page page = browser.go(at("/uji/formulir")).page();
+            for (int press = 0; press < 3; press++) {
+                page.keyboard().press("Shift");
+            }
+            page.waitForURL(address -> address.startsWith("http://127.0.0.1"));
+            assertThat(page.title()).isEqualTo("Cuaca");
+            assertThat(browser.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_public_form_is_kept_by_no_browser_and_carries_a_neutral_title() {
+        var form = new Visitor(port).once("/uji/formulir");
+        assertThat(form.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(form.body()).contains("<title>Formulir</title>").doesNotContain("og:");
+    }
+
+    @Test
+    void built_files_are_packed_and_kept_for_a_year() throws IOException {
+        var style = new Visitor(port).once(new Assets().address("public.css"));
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
+        assertThat(style.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_public_form_stays_within_the_weight_of_a_slow_phone() {
+        try (Browser browser = Browser.open(360)) {
+            var weight = browser.weigh(at("/uji/formulir"));
+            assertThat(weight.get("Document")).isLessThan(10_000);
+            assertThat(weight.get("Stylesheet")).isLessThan(20_000);
+            assertThat(weight.get("Script")).isLessThan(6_000);
+            assertThat(weight.get("total")).isLessThan(40_000);
+            assertThat(weight.get("requests")).isLessThanOrEqualTo(5);
+        }
+    }
+}
