@@ -103,6 +103,11 @@ public class Sealing {
         }
     }
 
+    /** The key rows of many owners in one statement, for {@link #open(WrappedKey, Place, byte[])}. */
+    public List<WrappedKey> wrappedKeys(OfficeId office, Subject kind, Collection<UUID> owners) {
+        return owners.isEmpty() ? List.of() : keys.find(office, kind, owners);
+    }
+
     /** Destroys the key and those under it; what it sealed can never be opened again. */
     public void shred(Owner owner) {
         keys.shred(owner);

@@ -1,0 +1,71 @@
+package id.naungan.persons;
+
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.PersonId;
+import id.naungan.sealing.Owner;
+import id.naungan.sealing.Place;
+import id.naungan.sealing.Sealing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Kerabat dan kenalan. Who is what to which victim, one row a pair and case (Simfoni counts the pairs). */
+@Repository
+public class Kinsfolk {
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+    private final OfficeClock clock;
+
+    Kinsfolk(JdbcClient jdbc, Sealing sealing, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /** Says or corrects what one person is to a victim. */
+    public void say(OfficeId office, CaseId caseId, Kin kin) {
+        jdbc.sql("""
+                insert into persons.kin (office_id, case_id, person_id, victim_id, kinship, detail, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (case_id, person_id, victim_id) do update
+                set kinship = excluded.kinship, detail = excluded.detail, changed_at = excluded.changed_at""")
+                .params(office.value(), caseId.value(), kin.person().value(), kin.victim().value(), kin.kinship().name(),
+                        sealed(office, kin), Timestamp.from(clock.now()))
+                .update();
+    }
+
+    public List<Kin> inCase(OfficeId office, CaseId caseId) {
+        return jdbc.sql("""
+                select person_id, victim_id, kinship, detail from persons.kin
+                where case_id = ? order by victim_id, person_id""")
+                .param(caseId.value())
+                .query((row, number) -> kin(office, row))
+                .list();
+    }
+
+    private byte @Nullable [] sealed(OfficeId office, Kin kin) {
+        return kin.detail() == null || kin.detail().isBlank()
+                ? null
+                : sealing.seal(Owner.of(office, kin.person()), place(kin.victim()), kin.detail());
+    }
+
+    private Kin kin(OfficeId office, ResultSet row) throws SQLException {
+        var person = new PersonId(row.getObject("person_id", UUID.class));
+        var victim = new PersonId(row.getObject("victim_id", UUID.class));
+        var detail = row.getBytes("detail");
+        return new Kin(person, victim, Kinship.valueOf(row.getString("kinship")),
+                detail == null ? null : sealing.open(Owner.of(office, person), place(victim), detail));
+    }
+
+    /** The key is the person's, so the row is named by the other of the pair. */
+    private static Place place(PersonId victim) {
+        return new Place("persons.kin", "detail", victim.value());
+    }
+}

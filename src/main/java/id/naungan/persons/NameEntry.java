@@ -1,0 +1,43 @@
+package id.naungan.persons;
+
+import id.naungan.kernel.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lema indeks. What the index keeps of a person: the tokens of her names, her year of birth and her numbers.
+ *
+ * @param year of birth, 0 where unknown
+ * @param phones in digits with country code; numbers too short to tell people apart are left out
+ */
+record NameEntry(PersonId person, List<List<String>> names, int year, List<Long> phones) {
+    private static final int SHORTEST_PHONE = 7;
+
+    static NameEntry of(PersonId person, Identity identity) {
+        var names = Stream.of(identity.fullName(), identity.callName(), identity.alias())
+                .filter(name -> name != null)
+                .map(NameKey::of)
+                .filter(tokens -> !tokens.isEmpty())
+                .distinct()
+                .toList();
+        var phones = new ArrayList<Long>();
+        identity.phones().forEach(phone -> {
+            var number = phoneNumber(phone.number());
+            if (number != null) {
+                phones.add(number);
+            }
+        });
+        return new NameEntry(person, names, identity.birth() == null ? 0 : identity.birth().year(), phones);
+    }
+
+    /** 0812-3456-789 and +62 812 3456 789 are one number; null for what is none. */
+    static @Nullable Long phoneNumber(String typed) {
+        var digits = typed.replaceAll("\\D", "");
+        if (digits.length() < SHORTEST_PHONE || digits.length() > 15) {
+            return null;
+        }
+        return Long.valueOf(digits.startsWith("0") ? "62" + digits.substring(1) : digits);
+    }
+}

@@ -1,0 +1,174 @@
+package id.naungan.persons;
+
+import id.naungan.kernel.PersonId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Nama satu kantor. The people of one office by name tokens and phones, in plain arrays: about 60 bytes a person.
+ * Not safe for threads; {@link NameIndex} guards it.
+ */
+final class OfficeNames {
+    private static final int END = -1;
+
+    private final NameTokens tokens = new NameTokens();
+    private final Map<Long, int[]> byPhone = new HashMap<>();
+    private final PersonTable places = new PersonTable();
+    private long[] ids = new long[256];
+    private short[] years = new short[128];
+    private int[] starts = new int[129];
+    private int[] written = new int[512];
+    private boolean[] gone = new boolean[128];
+    private int count;
+    private int alive;
+
+    int size() {
+        return alive;
+    }
+
+    NameTokens tokens() {
+        return tokens;
+    }
+
+    boolean knows(PersonId person) {
+        return places.find(person.value(), ids) >= 0;
+    }
+
+    /** Adds a person or replaces what was known of her. */
+    void put(NameEntry entry) {
+        remove(entry.person());
+        grow(entry);
+        var person = count++;
+        alive++;
+        ids[person * 2] = entry.person().value().getMostSignificantBits();
+        ids[person * 2 + 1] = entry.person().value().getLeastSignificantBits();
+        years[person] = (short) entry.year();
+        var end = starts[person];
+        for (var name : entry.names()) {
+            for (var token : name) {
+                var id = tokens.idOf(token);
+                tokens.addBearer(id, person);
+                written[end++] = id;
+            }
+            written[end++] = END;
+        }
+        starts[person + 1] = end;
+        for (var phone : entry.phones()) {
+            byPhone.merge(phone, new int[] {person}, OfficeNames::joined);
+        }
+        places.put(person, ids, count);
+    }
+
+    /** Forgets a person; her place stays marked, so that a slow load does not bring her back. */
+    void remove(PersonId person) {
+        var place = places.find(person.value(), ids);
+        if (place >= 0 && !gone[place]) {
+            gone[place] = true;
+            alive--;
+        }
+    }
+
+    List<NameMatch> withPhone(long phone) {
+        var found = new ArrayList<NameMatch>();
+        for (var person : byPhone.getOrDefault(phone, new int[0])) {
+            if (!gone[person]) {
+                found.add(new NameMatch(id(person), 1, NameMatch.Why.PHONE));
+            }
+        }
+        return found;
+    }
+
+    /** Those who may be the same person: best first. */
+    List<NameMatch> alike(NameEntry wanted, int limit) {
+        var best = new HashMap<Integer, Double>();
+        for (var name : wanted.names()) {
+            for (var variant : NameVariants.of(name, tokens)) {
+                new NameScan(this, variant).likely((person, score) -> {
+                    var total = score + agreement(wanted.year(), years[person]);
+                    if (total >= NameScan.THRESHOLD) {
+                        best.merge(person, total, Math::max);
+                    }
+                });
+            }
+        }
+        var found = new ArrayList<NameMatch>();
+        best.forEach((person, score) -> found.add(new NameMatch(id(person), score, NameMatch.Why.NAME)));
+        for (var phone : wanted.phones()) {
+            found.addAll(withPhone(phone));
+        }
+        return bestOf(found, limit);
+    }
+
+    /** Those whose names hold all the words, the last one perhaps not typed to its end: best first. */
+    List<NameMatch> search(String typed, int limit) {
+        var found = new ArrayList<NameMatch>();
+        var isOpen = !typed.isEmpty() && Character.isLetter(typed.charAt(typed.length() - 1));
+        new NameScan(this, NameKey.of(typed))
+                .holding(typed, isOpen, (person, score) -> found.add(new NameMatch(id(person), score, NameMatch.Why.NAME)));
+        return bestOf(found, limit);
+    }
+
+    boolean isGone(int person) {
+        return gone[person];
+    }
+
+    int start(int person) {
+        return starts[person];
+    }
+
+    int end(int person) {
+        return starts[person + 1];
+    }
+
+    /** The token at that place, or a negative number between two names. */
+    int tokenAt(int place) {
+        return written[place];
+    }
+
+    private static double agreement(int year, int other) {
+        if (year == 0 || other == 0) {
+            return 0;
+        }
+        // Years are often estimated (security.md 3.2: two years either way).
+        var apart = Math.abs(year - other);
+        return apart <= 2 ? 0.08 : apart <= 5 ? -0.12 : -0.35;
+    }
+
+    private static List<NameMatch> bestOf(List<NameMatch> found, int limit) {
+        var once = new HashMap<PersonId, NameMatch>();
+        found.forEach(match -> once.merge(match.person(), match, (a, b) -> a.score() >= b.score() ? a : b));
+        return once.values().stream()
+                .sorted(Comparator.comparingDouble(NameMatch::score).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private void grow(NameEntry entry) {
+        if (count == years.length) {
+            var more = count + (count >> 1);
+            ids = Arrays.copyOf(ids, more * 2);
+            years = Arrays.copyOf(years, more);
+            starts = Arrays.copyOf(starts, more + 1);
+            gone = Arrays.copyOf(gone, more);
+        }
+        var needed = starts[count] + entry.names().stream().mapToInt(name -> name.size() + 1).sum();
+        if (needed > written.length) {
+            written = Arrays.copyOf(written, Math.max(needed, written.length + (written.length >> 1)));
+        }
+    }
+
+    private PersonId id(int person) {
+        return new PersonId(new UUID(ids[person * 2], ids[person * 2 + 1]));
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package id.naungan.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.naungan.kernel.PersonId;
+import id.naungan.persons.Misspeller.Someone;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeNamesTest {
+    @ParameterizedTest
+    @ValueSource(longs = {20261123, 7, 4711})
+    void of_two_thousand_people_written_again_with_mistakes_98_in_100_are_hinted_at_and_false_alarms_stay_below_1_in_100(
+            long seed) {
+        var people = new Misspeller(seed);
+        var names = new OfficeNames();
+        var known = new ArrayList<Someone>();
+        var ids = new ArrayList<PersonId>();
+        for (var i = 0; i < 2000; i++) {
+            known.add(people.someone());
+            ids.add(PersonId.random());
+            names.put(entry(ids.get(i), known.get(i)));
+        }
+        var missed = new ArrayList<String>();
+        for (var i = 0; i < 2000; i++) {
+            var again = people.again(known.get(i));
+            var id = ids.get(i);
+            if (names.alike(entry(PersonId.random(), again), 500).stream().noneMatch(match -> match.person().equals(id))) {
+                missed.add(known.get(i) + " / " + again);
+            }
+        }
+        var alarms = new ArrayList<String>();
+        var newcomers = 2000;
+        var pairs = (long) newcomers * known.size();
+        var alarmed = 0;
+        for (var i = 0; i < newcomers; i++) {
+            var stranger = people.someone();
+            var matches = names.alike(entry(PersonId.random(), stranger), 500);
+            alarmed += matches.isEmpty() ? 0 : 1;
+            matches.forEach(match -> alarms.add(stranger + " / " + known.get(ids.indexOf(match.person()))));
+        }
+        System.out.printf(
+                "seed %d: missed %d of 2000; %d alarms in %d pairs; %d of %d newcomers got one%n",
+                seed, missed.size(), alarms.size(), pairs, alarmed, newcomers);
+        assertThat(missed.size()).as("missed, such as %s", sample(missed)).isLessThanOrEqualTo(40);
+        assertThat((double) alarms.size() / pairs).as("false alarms, such as %s", sample(alarms)).isLessThan(0.01);
+        assertThat(alarmed).as("newcomers with an alarm").isLessThan(newcomers / 4);
+    }
+
+    @Test
+    void search_finds_by_beginning_in_any_order_and_misspelt() {
+        var names = new OfficeNames();
+        var melati = PersonId.random();
+        names.put(entry(melati, new Someone("Siti Nurhayati Soekamto", 1990)));
+        names.put(entry(PersonId.random(), new Someone("Budi Santoso", 1980)));
+        for (var typed : List.of("nurh", "Sukam", "sukamto siti", "Noerhajati", "St. Nurhayatii", "siti sukanto", "soekamto")) {
+            assertThat(names.search(typed, 10)).as(typed).extracting(NameMatch::person).containsExactly(melati);
+        }
+        assertThat(names.search("Muh", 10)).isEmpty();
+        assertThat(names.search("", 10)).isEmpty();
+        assertThat(names.search("💥", 10)).isEmpty();
+    }
+
+    @Test
+    void every_form_of_muhammad_being_typed_finds_the_others() {
+        var names = new OfficeNames();
+        var person = PersonId.random();
+        names.put(entry(person, new Someone("Mochammad Basuki", 0)));
+        for (var typed : List.of("moh", "muham", "Basuki M", "mhd bas", "M. Basuki")) {
+            assertThat(names.search(typed, 10)).as(typed).extracting(NameMatch::person).containsExactly(person);
+        }
+    }
+
+    @Test
+    void a_changed_name_replaces_the_old_one_and_a_forgotten_person_stays_forgotten() {
+        var names = new OfficeNames();
+        var person = PersonId.random();
+        names.put(entry(person, new Someone("Kenanga", 0)));
+        names.put(entry(person, new Someone("Cempaka", 0)));
+        assertThat(names.search("Kenanga", 10)).isEmpty();
+        assertThat(names.search("Cempaka", 10)).hasSize(1);
+        assertThat(names.size()).isEqualTo(1);
+        names.remove(person);
+        assertThat(names.search("Cempaka", 10)).isEmpty();
+        assertThat(names.knows(person)).isTrue();
+        assertThat(names.size()).isZero();
+    }
+
+    @Test
+    void the_same_phone_number_is_a_hint_however_it_is_written() {
+        var names = new OfficeNames();
+        var person = PersonId.random();
+        names.put(new NameEntry(person, List.of(List.of("MELATI")), 0, List.of(NameEntry.phoneNumber("0812-0000-1234"))));
+        var stranger = new NameEntry(
+                PersonId.random(), List.of(List.of("KENANGA")), 0, List.of(NameEntry.phoneNumber("+62 812 0000 1234")));
+        assertThat(names.alike(stranger, 10)).extracting(NameMatch::person, NameMatch::why)
+                .containsExactly(tuple(person, NameMatch.Why.PHONE));
+    }
+
+    private static NameEntry entry(PersonId person, Someone someone) {
+        return new NameEntry(person, List.of(NameKey.of(someone.name())), someone.year(), List.of());
+    }
+
+    private static List<String> sample(List<String> all) {
+        return all.subList(0, Math.min(25, all.size()));
+    }
+}
