@@ -2,6 +2,7 @@ package id.naungan.launcher;
 
 import id.naungan.sealing.KeyFileRefused;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 /** Menyampaikan kegagalan: what the operator can mend is one sentence; only a fault of the program shows its stack. */
 final class FailureTeller implements IExecutionExceptionHandler {
     @Override
-    public int handleExecutionException(Exception failed, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(Exception failed, CommandLine command, @Nullable ParseResult parsed) {
         var err = command.getErr();
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             switch (cause) {

@@ -68,17 +68,16 @@ public final class NaunganCommand implements Callable<Integer> {
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(Class<?> application, String[] arguments) {
-        System.exit(execute(application, arguments));
+        LoggingSystem.get(NaunganCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        System.exit(line(application).execute(arguments));
     }
 
-    static int execute(Class<?> application, String... arguments) {
-        LoggingSystem.get(NaunganCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    static CommandLine line(Class<?> application) {
         return new CommandLine(new NaunganCommand(application))
                 .setParameterExceptionHandler(NaunganCommand::wrongUsage)
                 .setExecutionExceptionHandler(new FailureTeller())
-                .setUsageHelpWidth(110)
-                .setUsageHelpAutoWidth(false)
-                .execute(arguments);
+                .setUsageHelpWidth(110);
     }
 
     @Override

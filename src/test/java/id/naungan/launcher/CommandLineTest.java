@@ -1,0 +1,154 @@
+package id.naungan.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.naungan.Application;
+import id.naungan.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.web.server.PortInUseException;
+
+class CommandLineTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void help_and_version_end_well_and_nonsense_is_wrong_usage() {
+        assertThat(said("--help").exit()).isZero();
+        assertThat(said("--help").out())
+                .contains("serve", "demo", "migrate", "doctor", "Kode keluar / Exit codes", "NAUNGAN_DATABASE_URL");
+        assertThat(said("--version").out()).contains("PostgreSQL 18");
+        assertThat(said("serve", "--help").out()).contains("--port");
+        assertThat(said("layani").exit()).isEqualTo(2);
+        assertThat(said("serve", "--port", "x").exit()).isEqualTo(2);
+        assertThat(said("serve", "--port", "x").err()).contains("Perintah tidak dimengerti");
+    }
+
+    @Test
+    void every_failure_has_its_exit_code_and_a_sentence_in_both_languages() {
+        assertThat(told(new CannotStart.Configuration("kind.is-demo")))
+                .isEqualTo(new Said(3, "", Sentence.of("kind.is-demo") + "\n"));
+        assertThat(told(new IllegalStateException(new PortInUseException(8080))).exit()).isEqualTo(3);
+        assertThat(told(new CannotStart.Database("database.in-use", "/x")).exit()).isEqualTo(4);
+        assertThat(told(new IllegalStateException("unforeseen")).exit()).isEqualTo(70);
+        assertThat(told(new IllegalStateException("unforeseen")).err()).contains("Sertakan keterangan", "\tat ");
+    }
+
+    @Test
+    void real_work_is_not_run_on_a_demo_database_nor_a_demo_on_real_work() throws Exception {
+        var demo = marked("demo");
+        var production = marked("production");
+        var fresh = database(TestDatabase.fresh());
+        assertThatThrownBy(() -> InstallationKind.PRODUCTION.requireIn(demo))
+                .isInstanceOfSatisfying(CannotStart.Configuration.class, refused -> {
+                    assertThat(refused.exitCode()).isEqualTo(3);
+                    assertThat(refused.sentence().id()).startsWith("Basis data ini berisi contoh rekaan");
+                });
+        assertThatThrownBy(() -> InstallationKind.DEMO.requireIn(production))
+                .isInstanceOf(CannotStart.Configuration.class);
+        assertThatCode(() -> InstallationKind.DEMO.requireIn(demo)).doesNotThrowAnyException();
+        assertThatCode(() -> InstallationKind.PRODUCTION.requireIn(production)).doesNotThrowAnyException();
+        assertThatCode(() -> InstallationKind.PRODUCTION.requireIn(fresh)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void migrating_twice_changes_nothing_the_second_time() {
+        var fresh = TestDatabase.fresh();
+        assertThat(new Migrations(fresh.url(), fresh.owner()).run(Application.class)).isEmpty();
+    }
+
+    @Test
+    void a_database_that_is_away_is_exit_code_4() {
+        var away = new Database(
+                "jdbc:postgresql://127.0.0.1:1/naungan",
+                new Credentials("naungan_app", "x"),
+                new Credentials("naungan_owner", "x"),
+                () -> {});
+        assertThatThrownBy(away::requireAnswer)
+                .isInstanceOfSatisfying(
+                        CannotStart.Database.class,
+                        refused -> assertThat(refused.exitCode()).isEqualTo(4));
+    }
+
+    @Test
+    void the_doctor_names_each_fault() throws Exception {
+        var fresh = TestDatabase.fresh();
+        var key = Files.createDirectories(directory.resolve("database")).resolve("root.key");
+        Files.writeString(key, "x");
+        Files.setPosixFilePermissions(key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        var settings = Settings.from(
+                Map.of(
+                        "NAUNGAN_KEY_FILE", key.toString(),
+                        "NAUNGAN_DATABASE_URL", fresh.url(),
+                        "NAUNGAN_DATABASE_PASSWORD", fresh.application().password(),
+                        "NAUNGAN_DATABASE_OWNER_PASSWORD", fresh.owner().password()),
+                "rina",
+                directory);
+        assertThat(new Doctor(settings, directory).examine())
+                .contains(
+                        Sentence.of("doctor.setting-off", "fsync"),
+                        Sentence.of("doctor.setting-off", "synchronous_commit"),
+                        Sentence.of("doctor.open-file", key),
+                        Sentence.of("doctor.key-place", key))
+                .noneMatch(finding -> finding.id().contains("naungan_app") || finding.id().contains("Java"));
+    }
+
+    @Test
+    void every_sentence_of_the_launcher_is_there_in_both_languages() throws IOException {
+        var indonesian = keys("/messages/launcher.properties");
+        assertThat(indonesian).isNotEmpty().allMatch(key -> key.startsWith("launcher."));
+        assertThat(keys("/messages/launcher_en.properties")).containsExactlyInAnyOrderElementsOf(indonesian);
+    }
+
+    private static List<String> keys(String file) throws IOException {
+        var properties = new Properties();
+        try (var stream = CommandLineTest.class.getResourceAsStream(file)) {
+            properties.load(stream);
+        }
+        return List.copyOf(properties.stringPropertyNames());
+    }
+
+    private static Database marked(String kind) throws Exception {
+        var fresh = TestDatabase.fresh();
+        try (var connection = fresh.asApplication().getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into launcher.installation (kind, made_at) values (?, now())")) {
+            insert.setString(1, kind);
+            insert.executeUpdate();
+        }
+        return database(fresh);
+    }
+
+    private static Database database(TestDatabase.Fresh fresh) {
+        return new Database(fresh.url(), fresh.application(), fresh.owner(), () -> {});
+    }
+
+    private record Said(int exit, String out, String err) {}
+
+    private static Said said(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exit = NaunganCommand.line(Application.class)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Said(exit, out.toString(), err.toString());
+    }
+
+    private static Said told(Exception failure) {
+        var err = new StringWriter();
+        var line = NaunganCommand.line(Application.class).setErr(new PrintWriter(err, true));
+        int exit = new FailureTeller().handleExecutionException(failure, line, null);
+        return new Said(exit, "", err.toString());
+    }
+}
