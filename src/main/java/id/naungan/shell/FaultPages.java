@@ -39,10 +39,12 @@ class FaultPages {
         Page page = frame.bare(request);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("page", page);
-        model.put("key", fault.key());
+        boolean away = fault == Fault.DATABASE_AWAY;
+        PostedAgain posted = PostedAgain.of(request);
+        model.put("key", away && !posted.isRepeatable() ? fault.key() + ".read" : fault.key());
         model.put("reference", reference);
-        model.put("posted", PostedAgain.of(request));
-        model.put("repeat", fault == Fault.DATABASE_AWAY);
+        model.put("posted", posted);
+        model.put("repeat", away);
         model.put("texts", fault == Fault.STALE_FORM || fault == Fault.BROKEN || fault == Fault.SENT_WITH_OTHER_WORDS);
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render("shell/fault.jte", model, output);
@@ -53,7 +55,7 @@ class FaultPages {
                 response.setHeader(name, value);
             }
         });
-        if (fault == Fault.DATABASE_AWAY) {
+        if (away) {
             response.setHeader("Retry-After", "30");
         }
         response.setContentType("text/html;charset=UTF-8");

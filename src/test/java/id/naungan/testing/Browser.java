@@ -87,6 +87,7 @@ public final class Browser implements AutoCloseable {
 
     /** The page as it stands now: axe at phone and desktop width, no sideways scrolling at 320, no broken rule; pictures kept. */
     public Browser assertSound(String name) {
+        assertThat(page.content()).as("a sentence without words on " + name).doesNotContain("??");
         for (int width : new int[] {PHONE, DESKTOP}) {
             resize(width);
             picture(name + "-" + width);
