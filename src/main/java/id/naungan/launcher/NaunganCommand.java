@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             MigrateCommand.class,
             DoctorCommand.class,
+            StandardsCommand.class,
             RehearseCommand.class,
         },
         description = {

@@ -4,7 +4,7 @@
  * It knows no case, no person and no office.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "sealing")
+@ApplicationModule(allowedDependencies = {"sealing", "standards"})
 package id.naungan.launcher;
 
 import org.jspecify.annotations.NullMarked;

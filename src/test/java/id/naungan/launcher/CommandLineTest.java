@@ -35,6 +35,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_bad_standard_is_refused_with_file_and_line_and_a_good_one_accepted() throws Exception {
+        var bad = Files.writeString(directory.resolve("buruk.yaml"), "judul: [tidak selesai\n");
+        var refused = said("standards", "check", bad.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("buruk.yaml:", "ditolak, 1 kesalahan", "refused, 1 faults");
+        assertThat(said("standards", "check").exit()).isEqualTo(2);
+    }
+
+    @Test
     void every_failure_has_its_exit_code_and_a_sentence_in_both_languages() {
         assertThat(told(new CannotStart.Configuration("kind.is-demo")))
                 .isEqualTo(new Said(3, "", Sentence.of("kind.is-demo") + "\n"));
