@@ -2,6 +2,7 @@ package id.naungan.access;
 
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class OfficeScope {
             work.run();
             return true;
         });
+    }
+
+    /** The office being served, if any: for public pages, which have no {@link Actor}. */
+    public static Optional<OfficeId> office() {
+        return Optional.ofNullable(CURRENT.get()).map(Scope::office);
     }
 
     static @Nullable Scope current() {

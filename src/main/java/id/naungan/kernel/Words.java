@@ -12,7 +12,7 @@ public record Words(String id, @Nullable String en) {
 
     /** The text in the wished language, or Indonesian where there is none. */
     public String in(Locale locale) {
-        return isTranslatedTo(locale) && en != null ? en : id;
+        return en != null && !"id".equals(locale.getLanguage()) ? en : id;
     }
 
     /** Whether {@link #in} answers in the wished language; if not, the page marks the text {@code lang="id"}. */

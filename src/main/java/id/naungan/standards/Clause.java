@@ -48,5 +48,5 @@ public record Clause(
      * @param answer   how it is read here
      * @param by       who decided, such as "kantor, dapat diubah"
      */
-    public record Reading(Words question, Words answer, String by) {}
+    public record Reading(Words question, Words answer, Words by) {}
 }

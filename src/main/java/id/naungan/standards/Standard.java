@@ -62,6 +62,13 @@ public record Standard(
         return clauses.getOrDefault(component, List.of());
     }
 
+    /** The items of the procedure that stand before its steps. */
+    public List<Clause> procedureIntroduction() {
+        List<Clause> all = clausesOf(Component.PROCEDURE);
+        int steps = paths.stream().mapToInt(path -> path.steps().size()).sum();
+        return all.subList(0, all.size() - steps);
+    }
+
     public boolean has(Component component) {
         return !clausesOf(component).isEmpty();
     }

@@ -84,7 +84,7 @@ final class TextReader {
                 .map(reading -> new Clause.Reading(
                         words(reading.path("soal")),
                         words(reading.path("dibaca")),
-                        reading.path("oleh").asString()))
+                        words(reading.path("oleh"))))
                 .toList();
     }
 
