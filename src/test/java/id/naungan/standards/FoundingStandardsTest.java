@@ -103,6 +103,16 @@ class FoundingStandardsTest {
     }
 
     @Test
+    void only_the_crisis_procedure_begins_with_a_crisis_arrival() throws IOException {
+        for (String file : List.of(
+                "dp3a/rumah-aman.yaml", "tebing-tinggi/penjangkauan.yaml", "ogan-ilir/kdrt.yaml",
+                "pendampingan-perempuan/pendampingan.yaml")) {
+            assertThat(standard(file).paths()).allSatisfy(path -> assertThat(path.steps().getFirst().parts())
+                    .noneMatch(part -> part.anyOf().contains("report.received:crisis")));
+        }
+    }
+
+    @Test
     void accompaniment_has_all_14_components_two_paths_and_no_limit() throws IOException {
         Standard standard = standard("pendampingan-perempuan/pendampingan.yaml");
         assertThat(List.of(Component.values())).hasSize(14).allMatch(standard::has);

@@ -1,0 +1,87 @@
+package id.naungan.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The guide for the clerk, held to the schema and to the checker. */
+class StandardsGuideTest {
+    private static final Path GUIDE = Path.of("docs/standards-format.md");
+    private static final Path SCHEMA = Path.of("src/main/resources/standards/standard.schema.json");
+
+    @Test
+    void the_skeleton_and_the_complete_example_are_accepted_as_they_stand() throws IOException {
+        List<String> documents = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map(found -> found.group(1))
+                .filter(text -> text.contains("format: 1"))
+                .toList();
+        assertThat(documents).hasSize(2);
+        assertThat(documents)
+                .allSatisfy(text -> assertThat(new StandardChecker().check("guide.yaml", text).faults()).isEmpty());
+    }
+
+    @Test
+    void the_guide_lists_every_event_and_every_post_and_no_other() throws IOException {
+        assertThat(listed("## 5.", "## 6.", "`([a-z]+\\.[a-z-]+(?::[a-z-]+)?)`")).isEqualTo(allowed("peristiwa"));
+        assertThat(listed("## 6.", "## 7.", "`([A-Z][A-Z0-9_]+)` \\|")).isEqualTo(allowed("jabatan"));
+    }
+
+    @Test
+    void every_key_and_every_word_of_the_schema_is_explained() throws IOException {
+        String guide = Files.readString(GUIDE);
+        JsonNode schema = JsonMapper.shared().readTree(Files.readString(SCHEMA));
+        Set<String> words = new TreeSet<>();
+        schema.findValues("properties").forEach(properties -> words.addAll(properties.propertyNames()));
+        schema.findValues("enum").forEach(list -> list.forEach(word -> words.add(word.asString())));
+        assertThat(words).hasSizeGreaterThan(150).allSatisfy(word -> assertThat(guide).contains(word));
+    }
+
+    @Test
+    void the_guide_quotes_the_checker_as_it_speaks() throws IOException {
+        var sentences = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages/standards.properties"))) {
+            sentences.load(file);
+        }
+        String all = sentences.values().toString().replaceAll("\\{[0-9]}", "...").replace("\"...\"", "...");
+        String table = between("## 8.", "## 9.");
+        assertThat(Pattern.compile("^\\| ([^|]+?) \\|", Pattern.MULTILINE).matcher(table).results()
+                        .map(found -> found.group(1))
+                        .skip(2)
+                        .map(said -> said.replace("\"...\"", "...").split(" /|: [a-z]")[0]))
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(all).contains(said));
+    }
+
+    private static Set<String> listed(String from, String to, String form) throws IOException {
+        return Pattern.compile(form).matcher(between(from, to)).results()
+                .map((MatchResult found) -> found.group(1))
+                .filter(code -> !code.startsWith("docs."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String between(String from, String to) throws IOException {
+        String guide = Files.readString(GUIDE);
+        return guide.substring(guide.indexOf("\n" + from), guide.indexOf("\n" + to));
+    }
+
+    private static Set<String> allowed(String list) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        JsonMapper.shared().readTree(Files.readString(SCHEMA)).path("$defs").path(list).path("enum")
+                .forEach(code -> codes.add(code.asString()));
+        return codes;
+    }
+}
