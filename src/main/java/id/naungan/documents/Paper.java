@@ -55,7 +55,7 @@ class Paper {
 
     /** What would be signed now, with KONSEP across it; on a bare letterhead where the office has none yet. */
     byte[] draft(Actor actor, Letter letter) {
-        Letterhead head = heads.of(actor.office()).orElseGet(() -> Letterhead.of(actor.officeName(), "", "", "", ""));
+        Letterhead head = heads.of(actor.office()).orElseGet(() -> Letterhead.of("", actor.officeName(), "", "", ""));
         return press.draft(sheet(actor, letter, head), actor);
     }
 
