@@ -18,6 +18,7 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
                         "spring.flyway.user=" + database.owner().user(),
                         "spring.flyway.password=" + database.owner().password(),
                         "naungan.test=true",
+                        "naungan.rounds=false",
                         "naungan.home=" + home,
                         "naungan.key-file=" + home.resolve("keys/root.key"),
                         "naungan.database-directory=" + database.home().resolve("database"))

@@ -1,0 +1,64 @@
+package id.naungan.deadlines;
+
+import id.naungan.kernel.OfficeId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Batas waktu untuk daftar kerja. Running clocks over the cases somebody may see, the most pressing first, page by page. */
+@Repository
+class DueLists {
+    /** The views that the door hands out; nothing else may become part of a statement. */
+    private static final Set<String> VIEWS = Set.of("access.own_case", "access.unit_case", "access.no_case");
+
+    private final JdbcClient jdbc;
+
+    DueLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Due at or after {@code from} and before {@code until}; null ends are open. Starts after the last clock of the page before. */
+    record Range(@Nullable Instant from, Instant until, CaseClocks.@Nullable After after, int most) {}
+
+    List<CaseClock> due(OfficeId office, String view, Range range) {
+        return jdbc.sql("select " + Clocks.COLUMNS + """
+                from deadlines.clock c join %s v on v.case_id = c.case_id
+                where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
+                  and c.due_at >= coalesce(:from, '-infinity') and c.due_at < :until
+                  and (c.due_at, c.id) > (coalesce(:afterDue, '-infinity'), coalesce(:afterId, '00000000-0000-0000-0000-000000000000'))
+                order by c.due_at, c.id limit :most
+                """.formatted(known(view)))
+                .param("office", office.value())
+                .param("from", Clocks.time(range.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", Timestamp.from(range.until()))
+                .param("afterDue", range.after() == null ? null : Timestamp.from(range.after().dueAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("afterId", range.after() == null ? null : range.after().clock(), java.sql.Types.OTHER)
+                .param("most", range.most())
+                .query((row, number) -> Clocks.clock(row))
+                .list();
+    }
+
+    long count(OfficeId office, String view, @Nullable Instant from, Instant until) {
+        return jdbc.sql("""
+                select count(*) from deadlines.clock c join %s v on v.case_id = c.case_id
+                where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
+                  and c.due_at >= coalesce(:from, '-infinity') and c.due_at < :until
+                """.formatted(known(view)))
+                .param("office", office.value())
+                .param("from", Clocks.time(from), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", Timestamp.from(until))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String known(String view) {
+        if (!VIEWS.contains(view)) {
+            throw new IllegalArgumentException("not a view of visible cases: " + view);
+        }
+        return view;
+    }
+}

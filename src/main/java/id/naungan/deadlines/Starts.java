@@ -1,0 +1,77 @@
+package id.naungan.deadlines;
+
+import id.naungan.access.Actor;
+import id.naungan.journal.Fact;
+import id.naungan.journal.Journal;
+import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.RiskLevel;
+import id.naungan.standards.ClockRule;
+import id.naungan.standards.Promise;
+import id.naungan.standards.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Memulai batas. Makes clocks of the rules of a standard, also late: what happened in between stops them at once. */
+@Component
+class Starts {
+    /** D14: until the first triage, a day from when the information came in, or the common promise where that is shorter. */
+    private static final Span PROVISIONAL = Span.hours(24);
+
+    private final Clocks clocks;
+    private final Holidays holidays;
+    private final Journal journal;
+
+    Starts(Clocks clocks, Holidays holidays, Journal journal) {
+        this.clocks = clocks;
+        this.holidays = holidays;
+        this.journal = journal;
+    }
+
+    DueRule dueRule(OfficeId office, ZoneId zone) {
+        return new DueRule(zone, holidays.calendar(office));
+    }
+
+    /** Starts the clock at the moment, unless one of its kind runs already. */
+    void start(Actor actor, Clocks.Followed followed, ClockRule rule, Instant at) {
+        CaseClock clock = clock(dueRule(actor.office(), actor.zone()), followed, rule, at);
+        clocks.start(actor, clock, AlarmPlan.next(AlarmPlan.of(rule, at, clock.dueAt(), clock.reviewAt()), at));
+        metBefore(rule, clock).ifPresent(fact -> clocks.stop(clock.id(), fact.happenedAt(), fact.event()));
+    }
+
+    /** The limits of a rule from a start, for a risk that may be unknown. */
+    DueRule.Due due(DueRule dueRule, ClockRule rule, Instant start, @Nullable RiskLevel risk) {
+        Promise promise = rule.promiseFor(risk);
+        return isProvisional(rule, risk) ? provisional(dueRule, promise, start) : dueRule.of(promise, start);
+    }
+
+    private CaseClock clock(DueRule dueRule, Clocks.Followed followed, ClockRule rule, Instant at) {
+        DueRule.Due due = due(dueRule, rule, at, followed.risk());
+        return new CaseClock(UUID.randomUUID(), followed.caseId(), followed.standard(), rule.code(), rule.label(), followed.link(),
+                at, due.least(), due.limit(), due.review(), isProvisional(rule, followed.risk()), followed.risk(), null, Duration.ZERO,
+                null, null, null);
+    }
+
+    private Optional<Fact> metBefore(ClockRule rule, CaseClock clock) {
+        List<Fact> facts = journal.facts(clock.caseId());
+        return facts.stream()
+                .filter(fact -> rule.isStoppedBy(fact.event()) && !fact.happenedAt().isBefore(clock.startedAt()))
+                .min(Comparator.comparing(Fact::happenedAt));
+    }
+
+    private static boolean isProvisional(ClockRule rule, @Nullable RiskLevel risk) {
+        return risk == null && !rule.byRisk().isEmpty();
+    }
+
+    private static DueRule.Due provisional(DueRule dueRule, Promise common, Instant start) {
+        Instant day = dueRule.after(start, PROVISIONAL);
+        Instant promised = dueRule.of(common, start).limit();
+        return new DueRule.Due(null, promised != null && promised.isBefore(day) ? promised : day, null);
+    }
+}

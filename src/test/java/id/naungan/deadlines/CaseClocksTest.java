@@ -1,0 +1,275 @@
+package id.naungan.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.journal.Journal;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.Outcome;
+import id.naungan.kernel.RiskLevel;
+import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TurnableClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@NaunganTest
+class CaseClocksTest {
+    private static final Instant NOW = TurnableClock.START;
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    TurnableClock time;
+
+    @Autowired
+    Journal journal;
+
+    DeadlinesHouse house;
+
+    @BeforeEach
+    void house() {
+        house = new DeadlinesHouse(program);
+    }
+
+    @Test
+    void a_crisis_is_due_120_minutes_after_arrival_and_not_after_typing() {
+        Instant arrival = NOW.minus(Duration.ofMinutes(50));
+        CaseClock clock = house.clock(house.follow(house.crisis, arrival), "C7");
+        assertThat(clock.startedAt()).isEqualTo(arrival);
+        assertThat(clock.dueAt()).isEqualTo(arrival.plus(Duration.ofMinutes(120)));
+        assertThat(clock.remaining(NOW)).isEqualTo(Duration.ofMinutes(70));
+    }
+
+    @Test
+    void the_clock_of_arrival_does_not_run_for_one_who_has_not_come() {
+        CaseId caseId = house.open();
+        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, NOW, null, "/kasus/" + caseId));
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).isEmpty();
+    }
+
+    @Test
+    void a_clock_shows_the_clause_it_comes_from() {
+        CaseClock clock = house.clock(house.follow(house.crisis, NOW), "C7");
+        var rule = house.as("CASE_MANAGER", () -> house.clocks().rule(clock));
+        assertThat(rule.clause().text().id()).isEqualTo("120 menit");
+        assertThat(rule.clause().source().label()).isEqualTo("S3.17");
+        assertThat(rule.clause().readings()).isNotEmpty();
+    }
+
+    @Test
+    void until_the_first_triage_a_provisional_day_runs_from_information_received() {
+        Instant heard = NOW.minus(Duration.ofHours(5));
+        CaseClock clock = house.clock(house.follow(house.invented, heard), "R1");
+        assertThat(clock.provisional()).isTrue();
+        assertThat(clock.dueAt()).isEqualTo(heard.plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void the_first_triage_sets_the_real_limit_from_the_same_start_and_says_why() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        time.turnBy(Duration.ofHours(3));
+        risk(caseId, RiskLevel.LOW);
+        CaseClock clock = house.clock(caseId, "R1");
+        assertThat(clock.provisional()).isFalse();
+        assertThat(clock.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(72)));
+        assertThat(changes(clock)).singleElement().satisfies(change -> {
+            assertThat(change.why()).isEqualTo(LimitChange.Why.FIRST_TRIAGE);
+            assertThat(change.from()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+            assertThat(change.to()).isEqualTo(NOW.plus(Duration.ofHours(72)));
+            assertThat(change.risk()).isEqualTo(RiskLevel.LOW);
+            assertThat(change.by()).isEqualTo("Dewi Maharsi");
+        });
+    }
+
+    @Test
+    void a_later_raise_recounts_from_the_same_start_even_when_that_is_already_past() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        risk(caseId, RiskLevel.LOW);
+        time.turnBy(Duration.ofHours(30));
+        risk(caseId, RiskLevel.HIGH);
+        CaseClock clock = house.clock(caseId, "R1");
+        assertThat(clock.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+        assertThat(clock.isLate(time.instant())).isTrue();
+        assertThat(changes(clock)).extracting(LimitChange::why)
+                .containsExactly(LimitChange.Why.FIRST_TRIAGE, LimitChange.Why.RISK_RAISED);
+    }
+
+    @Test
+    void a_later_fall_keeps_the_tighter_limit_and_a_small_raise_after_it_does_not_loosen_it() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        risk(caseId, RiskLevel.HIGH);
+        time.turnBy(Duration.ofHours(1));
+        risk(caseId, RiskLevel.LOW);
+        assertThat(house.clock(caseId, "R1").dueAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+        time.turnBy(Duration.ofHours(1));
+        risk(caseId, RiskLevel.MEDIUM);
+        CaseClock clock = house.clock(caseId, "R1");
+        assertThat(clock.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+        assertThat(changes(clock)).extracting(LimitChange::isKept).containsExactly(true, true, true);
+        assertThat(changes(clock)).extracting(LimitChange::why).containsExactly(
+                LimitChange.Why.FIRST_TRIAGE, LimitChange.Why.RISK_LOWERED, LimitChange.Why.RISK_RAISED);
+    }
+
+    @Test
+    void the_same_risk_again_changes_nothing() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        risk(caseId, RiskLevel.MEDIUM);
+        risk(caseId, RiskLevel.MEDIUM);
+        assertThat(changes(house.clock(caseId, "R1"))).hasSize(1);
+    }
+
+    @Test
+    void three_working_days_pass_over_the_weekend_and_over_the_offices_own_holiday() {
+        house.cast.within(() -> {
+            program.getBean(Holidays.class).add(house.cast.officeId(), new Holidays.Holiday(
+                    java.time.LocalDate.of(2026, 11, 4), "Hari jadi kabupaten", false));
+            return true;
+        });
+        // Monday 2 November; Wednesday is a holiday, so the third working day is Friday.
+        assertThat(house.clock(house.follow(house.invented, NOW), "W3").dueAt()).isEqualTo(Instant.parse("2026-11-06T15:59:59Z"));
+    }
+
+    @Test
+    void a_fact_stops_its_clock_at_the_moment_it_happened_however_late_it_is_typed() {
+        CaseId caseId = house.follow(house.crisis, NOW);
+        time.turnBy(Duration.ofHours(6));
+        house.record(caseId, "agreement.signed", NOW.plus(Duration.ofMinutes(119)));
+        CaseClock clock = house.clock(caseId, "C7");
+        assertThat(clock.metAt()).isEqualTo(NOW.plus(Duration.ofMinutes(119)));
+        assertThat(clock.metEvent()).isEqualTo("agreement.signed");
+        assertThat(clock.isLate(time.instant())).isFalse();
+    }
+
+    @Test
+    void a_fact_after_the_limit_stops_the_clock_and_the_breach_stays() {
+        CaseId caseId = house.follow(house.crisis, NOW);
+        time.turnBy(Duration.ofHours(6));
+        house.record(caseId, "agreement.signed", NOW.plus(Duration.ofMinutes(121)));
+        assertThat(house.clock(caseId, "C7").isLate(time.instant())).isTrue();
+    }
+
+    @Test
+    void a_fact_that_the_standard_does_not_name_stops_nothing() {
+        CaseId caseId = house.follow(house.crisis, NOW);
+        house.record(caseId, "case.planned", NOW);
+        assertThat(house.clock(caseId, "C7").isRunning()).isTrue();
+    }
+
+    @Test
+    void a_clock_of_an_event_starts_when_that_happened_with_its_shortest_and_its_longest_time() {
+        CaseId caseId = house.follow(house.invented, NOW.minus(Duration.ofDays(1)));
+        house.record(caseId, "case.triaged", NOW.minus(Duration.ofHours(2)));
+        CaseClock stay = house.clock(caseId, "S1");
+        assertThat(stay.startedAt()).isEqualTo(NOW.minus(Duration.ofHours(2)));
+        assertThat(stay.leastAt()).isEqualTo(stay.startedAt().plus(Duration.ofHours(24)));
+        assertThat(stay.dueAt()).isEqualTo(stay.startedAt().plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void the_event_again_does_not_start_a_second_clock_while_one_runs() {
+        CaseId caseId = house.follow(house.invented, NOW.minus(Duration.ofDays(1)));
+        house.record(caseId, "case.triaged", NOW.minus(Duration.ofHours(2)));
+        house.record(caseId, "case.triaged", NOW);
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId)))
+                .filteredOn(clock -> clock.code().equals("S1")).hasSize(1);
+    }
+
+    @Test
+    void facts_typed_in_the_wrong_order_still_stop_the_clock() {
+        CaseId caseId = house.follow(house.invented, NOW.minus(Duration.ofDays(3)));
+        house.record(caseId, "case.closed", NOW.minus(Duration.ofHours(1)));
+        house.record(caseId, "case.triaged", NOW.minus(Duration.ofHours(2)));
+        assertThat(house.clock(caseId, "S1").metAt()).isEqualTo(NOW.minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void what_has_no_limit_is_never_late_and_has_a_review() {
+        CaseClock clock = house.clock(house.follow(house.invented, NOW), "U1");
+        assertThat(clock.dueAt()).isNull();
+        assertThat(clock.reviewAt()).isEqualTo(NOW.plus(Duration.ofDays(30)));
+        assertThat(clock.isLate(NOW.plus(Duration.ofDays(3000)))).isFalse();
+    }
+
+    @Test
+    void following_the_same_standard_twice_starts_its_clocks_once() {
+        CaseId caseId = house.follow(house.crisis, NOW);
+        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, NOW, NOW, "/kasus/" + caseId));
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).hasSize(1);
+    }
+
+    @Test
+    void a_pause_moves_the_limit_by_its_length() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        risk(caseId, RiskLevel.LOW);
+        CaseClock clock = house.clock(caseId, "D3");
+        time.turnBy(Duration.ofHours(5));
+        assertThat(pause(caseId, clock, "Klien sedang di luar daerah").isDone()).isTrue();
+        time.turnBy(Duration.ofDays(10));
+        assertThat(house.clock(caseId, "D3").isLate(time.instant())).isFalse();
+        house.run(clocks -> clocks.resume(house.actor(), caseId, clock.id()).orThrow());
+        CaseClock resumed = house.clock(caseId, "D3");
+        assertThat(resumed.dueAt()).isEqualTo(NOW.plus(Duration.ofDays(13)));
+        assertThat(changes(resumed)).extracting(LimitChange::why).containsExactly(LimitChange.Why.RESUMED);
+    }
+
+    @Test
+    void nothing_pauses_where_the_standard_does_not_allow_it_nor_at_high_risk_nor_without_a_reason() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        CaseClock working = house.clock(caseId, "W3");
+        CaseClock days = house.clock(caseId, "D3");
+        risk(caseId, RiskLevel.LOW);
+        assertThat(pause(caseId, working, "cuti")).isEqualTo(Outcome.refused(CannotChangeClock.NOT_PAUSABLE));
+        assertThat(pause(caseId, days, "  ")).isEqualTo(Outcome.refused(CannotChangeClock.REASON_MISSING));
+        risk(caseId, RiskLevel.HIGH);
+        assertThat(pause(caseId, days, "cuti")).isEqualTo(Outcome.refused(CannotChangeClock.HIGH_RISK));
+    }
+
+    @Test
+    void high_risk_ends_a_pause_at_once_and_its_time_counts_again() {
+        CaseId caseId = house.follow(house.invented, NOW);
+        risk(caseId, RiskLevel.LOW);
+        CaseClock visit = house.clock(caseId, "R1");
+        assertThat(pause(caseId, visit, "Klien sedang di luar daerah").isDone()).isTrue();
+        time.turnBy(Duration.ofHours(40));
+        risk(caseId, RiskLevel.HIGH);
+        CaseClock raised = house.clock(caseId, "R1");
+        assertThat(raised.isPaused()).isFalse();
+        assertThat(raised.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void a_breach_asks_for_its_reason_keeps_it_sealed_in_the_journal_and_stays_a_breach() {
+        CaseId caseId = house.follow(house.crisis, NOW);
+        CaseClock clock = house.clock(caseId, "C7");
+        assertThat(explain(caseId, clock, "tidak perlu")).isEqualTo(Outcome.refused(CannotChangeClock.NOT_LATE));
+        time.turnBy(Duration.ofHours(3));
+        assertThat(house.clock(caseId, "C7").isBreachUnexplained(time.instant())).isTrue();
+        assertThat(explain(caseId, clock, " ")).isEqualTo(Outcome.refused(CannotChangeClock.REASON_MISSING));
+        assertThat(explain(caseId, clock, "Ambulans terlambat").isDone()).isTrue();
+        CaseClock explained = house.clock(caseId, "C7");
+        assertThat(explained.isLate(time.instant())).isTrue();
+        assertThat(explained.isBreachUnexplained(time.instant())).isFalse();
+        assertThat(house.as("CASE_MANAGER", () -> journal.timeline(house.actor(), caseId)))
+                .anySatisfy(told -> assertThat(told.words()).isEqualTo("Ambulans terlambat"));
+    }
+
+    private void risk(CaseId caseId, RiskLevel risk) {
+        house.run(clocks -> clocks.riskSet(house.actor(), caseId, risk));
+    }
+
+    private java.util.List<LimitChange> changes(CaseClock clock) {
+        return house.as("CASE_MANAGER", () -> house.clocks().changes(clock));
+    }
+
+    private Outcome<CaseClock> pause(CaseId caseId, CaseClock clock, String reason) {
+        return house.as("CASE_MANAGER", () -> house.clocks().pause(house.actor(), caseId, clock.id(), reason));
+    }
+
+    private Outcome<CaseClock> explain(CaseId caseId, CaseClock clock, String reason) {
+        return house.as("CASE_MANAGER", () -> house.clocks().explainBreach(house.actor(), caseId, clock.id(), reason));
+    }
+}
