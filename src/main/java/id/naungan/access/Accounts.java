@@ -3,6 +3,8 @@ package id.naungan.access;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +20,16 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Accounts {
+    private static final String SELECT =
+            "select id, login, display_name, password_hash, must_change, disabled_at is not null from access.account ";
+
     private final JdbcClient jdbc;
     private final Passwords passwords;
+    private final LoginSessions sessions;
     private final OfficeClock clock;
+
+    /** Somebody of an office, as its administrator sees her; {@code posts} are those that run. */
+    public record Member(AccountId id, String login, String displayName, boolean hasPassword, boolean disabled, List<String> posts) {}
 
     record Known(AccountId id, String login, String displayName, @Nullable String hash, boolean mustChange, boolean disabled) {}
 
@@ -35,9 +44,10 @@ public class Accounts {
         record Busy() implements Verdict {}
     }
 
-    Accounts(JdbcClient jdbc, Passwords passwords, OfficeClock clock) {
+    Accounts(JdbcClient jdbc, Passwords passwords, LoginSessions sessions, OfficeClock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -92,14 +102,51 @@ public class Accounts {
         };
     }
 
+    /** Sets a new password that the rules have passed. */
+    public void setPassword(AccountId account, String password) {
+        jdbc.sql("update access.account set password_hash = ?, must_change = false where id = ?")
+                .params(passwords.hash(password), account.value())
+                .update();
+    }
+
+    /** Closes the account and ends its sessions at once. */
+    public void disable(AccountId account) {
+        jdbc.sql("update access.account set disabled_at = ? where id = ? and disabled_at is null")
+                .params(Timestamp.from(clock.now()), account.value())
+                .update();
+        sessions.endAll(account);
+    }
+
+    public void enable(AccountId account) {
+        jdbc.sql("update access.account set disabled_at = null where id = ?").params(account.value()).update();
+    }
+
     Optional<Known> byLogin(String login) {
+        return jdbc.sql(SELECT + "where login = ?").params(canonical(login)).query(Accounts::read).optional();
+    }
+
+    Optional<Known> find(AccountId id) {
+        return jdbc.sql(SELECT + "where id = ?").params(id.value()).query(Accounts::read).optional();
+    }
+
+    /** Everybody who holds or held a post in the office of the scope, by name. */
+    List<Member> members(OfficeId office) {
         return jdbc.sql("""
-                select id, login, display_name, password_hash, must_change, disabled_at is not null from access.account where login = ?
+                select a.id, a.login, a.display_name, a.password_hash is not null, a.disabled_at is not null,
+                       coalesce(array_agg(distinct p.post) filter (where p.until is null), '{}') posts
+                from access.post_holding p join access.account a on a.id = p.account_id
+                where p.office_id = ?
+                group by a.id order by a.disabled_at is not null, a.display_name, a.id
                 """)
-                .params(canonical(login))
-                .query((row, number) -> new Known(new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3),
-                        row.getString(4), row.getBoolean(5), row.getBoolean(6)))
-                .optional();
+                .params(office.value())
+                .query((row, number) -> new Member(new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3),
+                        row.getBoolean(4), row.getBoolean(5), List.of((String[]) row.getArray(6).getArray())))
+                .list();
+    }
+
+    private static Known read(ResultSet row, int number) throws SQLException {
+        return new Known(new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getString(4),
+                row.getBoolean(5), row.getBoolean(6));
     }
 
     static String canonical(String login) {

@@ -9,9 +9,11 @@ import id.naungan.sealing.Subject;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.Timestamp;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,20 +34,20 @@ class AuditChains {
         this.sealing = sealing;
     }
 
+    /** Chains are locked in one order, so that two transactions with lines of several actors never wait for each other. */
     void append(List<AccessLog.Line> lines) {
-        Map<Chain, List<AccessLog.Line>> chains = new LinkedHashMap<>();
+        Map<Chain, List<AccessLog.Line>> chains = new TreeMap<>(Comparator.comparing(Chain::toString));
         for (AccessLog.Line line : lines) {
-            chains.computeIfAbsent(new Chain(line.actor().office(), line.actor().account()), chain -> new java.util.ArrayList<>())
-                    .add(line);
+            chains.computeIfAbsent(new Chain(line.actor().office(), line.actor().account()), chain -> new ArrayList<>()).add(line);
         }
         chains.forEach(this::appendTo);
     }
 
     private void appendTo(Chain chain, List<AccessLog.Line> lines) {
         Head head = lock(chain);
-        long seq = head == null ? 0 : head.seq();
-        byte[] previous = head == null ? AuditSeal.START : head.hash();
-        List<AuditRow> rows = new java.util.ArrayList<>(lines.size());
+        long seq = head.seq();
+        byte[] previous = head.hash();
+        List<AuditRow> rows = new ArrayList<>(lines.size());
         for (AccessLog.Line line : lines) {
             seq++;
             AuditRow row = seal.link(chain, seq, previous, line, sealedReason(chain, seq, line));
@@ -53,7 +55,7 @@ class AuditChains {
             previous = row.hash();
         }
         insert(rows);
-        move(chain, seq, previous, head == null);
+        move(chain, seq, previous);
     }
 
     /** A typed reason may name somebody, so it is sealed under the office's key before it is hashed. */
@@ -67,7 +69,23 @@ class AuditChains {
         return sealing.seal(office, new Place("access.audit", "reason", row), reason);
     }
 
-    private @Nullable Head lock(Chain chain) {
+    /** The first act of an actor lays an empty head; of two first acts at once, the second waits for it and then goes on after it. */
+    private Head lock(Chain chain) {
+        Head head = headForUpdate(chain);
+        if (head == null) {
+            jdbc.update("""
+                    insert into access.audit_head (office_id, actor_id, seq, hash, mac) values (?, ?, 0, ?, ?)
+                    on conflict do nothing
+                    """, chain.office().value(), chain.actor().value(), AuditSeal.START, seal.headMac(chain, 0, AuditSeal.START));
+            head = headForUpdate(chain);
+        }
+        if (head == null) {
+            throw new IllegalStateException("the head of an audit chain cannot be laid");
+        }
+        return head;
+    }
+
+    private @Nullable Head headForUpdate(Chain chain) {
         return jdbc.query("select seq, hash from access.audit_head where office_id = ? and actor_id = ? for update",
                 found -> found.next() ? new Head(found.getLong(1), found.getBytes(2)) : null,
                 chain.office().value(), chain.actor().value());
@@ -95,16 +113,9 @@ class AuditChains {
         });
     }
 
-    private void move(Chain chain, long seq, byte[] hash, boolean first) {
-        byte[] mac = seal.headMac(chain, seq, hash);
-        if (first) {
-            // Two first acts of one actor at once: the second waits here, fails on the key, and is tried again by her.
-            jdbc.update("insert into access.audit_head (office_id, actor_id, seq, hash, mac) values (?, ?, ?, ?, ?)",
-                    chain.office().value(), chain.actor().value(), seq, hash, mac);
-        } else {
-            jdbc.update("update access.audit_head set seq = ?, hash = ?, mac = ? where office_id = ? and actor_id = ?",
-                    seq, hash, mac, chain.office().value(), chain.actor().value());
-        }
+    private void move(Chain chain, long seq, byte[] hash) {
+        jdbc.update("update access.audit_head set seq = ?, hash = ?, mac = ? where office_id = ? and actor_id = ?",
+                seq, hash, seal.headMac(chain, seq, hash), chain.office().value(), chain.actor().value());
     }
 
     record Chain(OfficeId office, AccountId actor) {

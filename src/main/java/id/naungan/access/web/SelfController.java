@@ -1,27 +1,73 @@
 package id.naungan.access.web;
 
+import id.naungan.access.AccountDesk;
 import id.naungan.access.Actor;
+import id.naungan.access.CannotSaveAccount;
+import id.naungan.access.LoginSessions;
 import id.naungan.access.Posts;
-import id.naungan.kernel.Words;
+import id.naungan.kernel.Outcome;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Halaman saya: what the program knows of the signed-in officer. */
+/** Akun saya: who she is here, her password, her sessions. */
 @Controller
 class SelfController {
     private final Posts posts;
+    private final AccountDesk desk;
+    private final LoginSessions sessions;
 
-    SelfController(Posts posts) {
+    record Form(@Nullable String current, @Nullable String password, @Nullable String repeated) {}
+
+    SelfController(Posts posts, AccountDesk desk, LoginSessions sessions) {
         this.posts = posts;
+        this.desk = desk;
+        this.sessions = sessions;
     }
 
     @GetMapping("/saya")
-    ModelAndView show(Actor actor, Locale language) {
-        List<String> names = actor.posts().stream().sorted().map(posts::name).map((Words name) -> name.in(language)).toList();
-        return new ModelAndView("access/self", Map.of("actor", actor, "posts", names));
+    ModelAndView show(Actor actor, @ModelAttribute("form") Form form, BindingResult faults, HttpServletRequest request, Locale language) {
+        return page(actor, faults, request, language, HttpStatus.OK);
+    }
+
+    @PostMapping("/saya/sandi")
+    ModelAndView changePassword(Actor actor, @ModelAttribute("form") Form form, BindingResult faults, HttpServletRequest request,
+            Locale language) {
+        var outcome = desk.changePassword(actor, text(form.current()), text(form.password()), text(form.repeated()));
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            Faults.put(faults, (CannotSaveAccount) refused.why());
+            return page(actor, faults, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        sessions.endOthers(actor.account(), request.getSession().getId());
+        return new ModelAndView("redirect:/saya?sandi");
+    }
+
+    @PostMapping("/saya/sesi/{number}")
+    String end(Actor actor, @PathVariable UUID number) {
+        sessions.end(actor.account(), number);
+        return "redirect:/saya";
+    }
+
+    private ModelAndView page(Actor actor, BindingResult faults, HttpServletRequest request, Locale language, HttpStatus status) {
+        List<String> names = actor.posts().stream().sorted().map(code -> posts.name(code).in(language)).toList();
+        return new ModelAndView("access/self", faults.getModel(), status)
+                .addObject("actor", actor)
+                .addObject("posts", names)
+                .addObject("changed", request.getParameter("sandi") != null)
+                .addObject("sessions", sessions.of(actor.account(), request.getSession().getId()));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 }

@@ -1,0 +1,40 @@
+package id.naungan.access;
+
+import id.naungan.kernel.Refusal;
+
+/** Akun atau kantor ditolak. {@code field} names the form field that the sentence belongs to. */
+public enum CannotSaveAccount implements Refusal {
+    LOGIN_FORM("login", "access.account.login-form"),
+    LOGIN_TAKEN("login", "access.account.login-taken"),
+    NAME_MISSING("displayName", "access.account.name-missing"),
+    NO_POST("posts", "access.account.no-post"),
+    UNKNOWN_POST("posts", "access.account.unknown-post"),
+    NOT_HERSELF("posts", "access.account.not-herself"),
+    OFFICE_NAME_MISSING("officeName", "access.office.name-missing"),
+    OFFICE_CODE_FORM("code", "access.office.code-form"),
+    OFFICE_CODE_TAKEN("code", "access.office.code-taken"),
+    PASSWORD_TOO_SHORT("password", "access.password.short"),
+    PASSWORD_TOO_LONG("password", "access.password.long"),
+    PASSWORD_COMMON("password", "access.password.common"),
+    PASSWORD_HAS_NAME("password", "access.password.name"),
+    PASSWORDS_DIFFER("repeated", "access.password.differ"),
+    PASSWORD_NOT_HERS("current", "access.password.not-hers"),
+    LINK_GONE("", "access.setup.gone");
+
+    private final String field;
+    private final String key;
+
+    CannotSaveAccount(String field, String key) {
+        this.field = field;
+        this.key = key;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

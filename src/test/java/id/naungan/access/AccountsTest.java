@@ -1,0 +1,183 @@
+package id.naungan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.kernel.AccountId;
+import id.naungan.testing.Cast;
+import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TurnableClock;
+import id.naungan.testing.Visitor;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@NaunganTest
+class AccountsTest {
+    private static final String NEW_PASSWORD = "hujan sore di kebun teh";
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    OfficeDesk desk;
+
+    @Autowired
+    TurnableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Cast cast;
+
+    @BeforeEach
+    void cast() {
+        cast = Cast.fresh(program);
+    }
+
+    @Test
+    void an_administrator_makes_an_account_and_its_person_sets_her_own_password_once() {
+        var page = add("nadia-" + cast.office().code(), "Nadia Paramita", "COMPANION");
+        assertThat(page.text()).contains("Nadia Paramita", "Pendamping PPA", "Menunggu sandi pertama");
+        var link = page.document().select("code").text();
+        assertThat(link).matches("/mulai/[A-Za-z0-9_-]{43}");
+
+        var setup = cast.stranger().get(link);
+        assertThat(setup.text()).contains("Nadia Paramita", "nadia-" + cast.office().code());
+        var short1 = setup.form(link).with("password", "pendek").with("repeated", "pendek").submit();
+        assertThat(short1.status()).isEqualTo(422);
+        assertThat(short1.text()).contains("paling sedikit 12 karakter");
+        var done = short1.form(link).with("password", NEW_PASSWORD).with("repeated", NEW_PASSWORD).submit();
+        assertThat(done.path()).isEqualTo("/masuk");
+        var first = done.form("/masuk").with("login", "nadia-" + cast.office().code()).with("password", NEW_PASSWORD).submit();
+        assertThat(first.text()).contains("Nadia Paramita");
+        assertThat(cast.stranger().get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_dies_after_72_hours() {
+        var link = add("rani-" + cast.office().code(), "Rani Kusuma", "COMPANION").document().select("code").text();
+        clock.turnBy(Duration.ofHours(72).minusSeconds(1));
+        assertThat(cast.stranger().get(link).status()).isEqualTo(200);
+        clock.turnBy(Duration.ofSeconds(1));
+        assertThat(cast.stranger().get(link).text()).contains("sudah lewat waktunya");
+    }
+
+    @Test
+    void the_token_of_a_link_is_nowhere_in_the_database() {
+        var link = add("sari-" + cast.office().code(), "Sari Melati", "COMPANION").document().select("code").text();
+        var token = link.substring("/mulai/".length());
+        var rows = jdbc.sql("select setup_link::text || encode(token_hash, 'escape') from access.setup_link").query(String.class).list();
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(token));
+    }
+
+    @Test
+    void a_wrong_form_keeps_what_was_typed_and_says_what_is_missing() {
+        var admin = cast.as("SYSTEM_ADMIN");
+        var form = admin.get("/admin/pengguna/baru").form("/admin/pengguna").with("displayName", "Nadia <b>").with("login", "A b");
+        var none = form.submit();
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("Pilih paling sedikit satu jabatan");
+        assertThat(none.document().select("input[name=displayName]").val()).isEqualTo("Nadia <b>");
+        var taken = none.form("/admin/pengguna").with("posts", "COMPANION").with("login", cast.login("COUNSELLOR")).submit();
+        assertThat(taken.text()).contains("sudah dipakai");
+    }
+
+    @Test
+    void closing_an_account_ends_its_sessions_at_once() {
+        var counsellor = cast.signIn("COUNSELLOR");
+        assertThat(counsellor.get("/saya").path()).isEqualTo("/saya");
+        account("COUNSELLOR").form("/status").submit();
+        assertThat(counsellor.get("/saya").path()).startsWith("/masuk");
+        var again = cast.stranger().get("/masuk").form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).submit();
+        assertThat(again.text()).contains("tidak cocok");
+    }
+
+    @Test
+    void an_ended_post_counts_at_the_next_click() {
+        var admin2 = cast.join("SYSTEM_ADMIN.2", "Joko Prasetya", "SYSTEM_ADMIN", "AUDITOR");
+        var visitor = cast.signIn("SYSTEM_ADMIN.2");
+        assertThat(visitor.get("/admin/pengguna").status()).isEqualTo(200);
+        cast.within(() -> {
+            program.getBean(Accounts.class).endPost(cast.officeId(), admin2, "SYSTEM_ADMIN");
+            return true;
+        });
+        assertThat(visitor.get("/admin/pengguna").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_changes_her_own_posts() {
+        var page = account("SYSTEM_ADMIN").form("/jabatan").with("post", "UNIT_HEAD").without("end").submit();
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("tidak oleh diri sendiri");
+        assertThat(cast.actor("SYSTEM_ADMIN").posts()).containsExactly("SYSTEM_ADMIN");
+    }
+
+    @Test
+    void who_is_no_administrator_finds_no_such_page_and_the_attempt_is_logged() {
+        assertThat(cast.as("CASE_MANAGER").get("/admin/pengguna").status()).isEqualTo(404);
+        assertThat(acts("CASE_MANAGER")).containsExactly("account.manage DENIED");
+    }
+
+    @Test
+    void a_refused_form_keeps_the_log_of_entering_but_not_of_acts() {
+        cast.as("SYSTEM_ADMIN").get("/admin/pengguna/baru").form("/admin/pengguna").with("login", "?").submit();
+        assertThat(acts("SYSTEM_ADMIN")).containsExactly("account.manage ALLOWED", "account.manage ALLOWED");
+        add("tari-" + cast.office().code(), "Tari Anggraini", "COMPANION");
+        assertThat(acts("SYSTEM_ADMIN")).contains("account.add ALLOWED");
+    }
+
+    @Test
+    void an_account_of_another_office_does_not_exist_here() {
+        var other = Cast.fresh(program, Cast.SUMBER_ASIH);
+        var admin = cast.as("SYSTEM_ADMIN");
+        var page = admin.get("/admin/pengguna/" + other.account("COUNSELLOR"));
+        var nobody = admin.get("/admin/pengguna/" + AccountId.random());
+        assertThat(page.status()).isEqualTo(404).isEqualTo(nobody.status());
+        assertThat(admin.get("/admin/pengguna").text()).doesNotContain(other.login("COUNSELLOR"));
+    }
+
+    @Test
+    void changing_her_password_needs_the_present_one_and_ends_her_other_sessions() {
+        var here = cast.signIn("COUNSELLOR");
+        var there = cast.signIn("COUNSELLOR");
+        var wrong = here.get("/saya").form("/saya/sandi").with("current", "salah-sama-sekali").with("password", NEW_PASSWORD)
+                .with("repeated", NEW_PASSWORD).submit();
+        assertThat(wrong.text()).contains("Sandi sekarang tidak cocok");
+        var done = wrong.form("/saya/sandi").with("current", Cast.PASSWORD).with("password", NEW_PASSWORD)
+                .with("repeated", NEW_PASSWORD).submit();
+        assertThat(done.text()).contains("Sandi sudah diganti");
+        assertThat(there.get("/saya").path()).startsWith("/masuk");
+        assertThat(here.get("/saya").path()).isEqualTo("/saya");
+    }
+
+    @Test
+    void a_new_office_begins_with_a_link_for_its_administrator() {
+        var code = "muara-jernih-" + cast.office().code();
+        var added = desk.add(new Offices.Draft(code, "UPTD PPA Muara Jernih", "", ZoneId.of("Asia/Jayapura"), false)).orThrow();
+        var page = cast.stranger().get(added.setupPath());
+        assertThat(page.text()).contains("admin pertama");
+        var done = page.form(added.setupPath()).with("displayName", "Agus Rahardian").with("login", "agus-" + code.length() + code.charAt(0) + cast.hashCode())
+                .with("password", NEW_PASSWORD).with("repeated", NEW_PASSWORD).submit();
+        assertThat(done.path()).isEqualTo("/masuk");
+        assertThat(desk.add(new Offices.Draft(code, "Lain", "", ZoneId.of("Asia/Jakarta"), false)).isDone()).isFalse();
+    }
+
+    private Visitor.Page add(String login, String name, String... posts) {
+        return cast.as("SYSTEM_ADMIN").get("/admin/pengguna/baru").form("/admin/pengguna").with("displayName", name)
+                .with("login", login).with("posts", posts).submit();
+    }
+
+    private Visitor.Page account(String key) {
+        return cast.as("SYSTEM_ADMIN").get("/admin/pengguna/" + cast.account(key));
+    }
+
+    private List<String> acts(String key) {
+        return cast.within(() -> jdbc.sql("select action || ' ' || result from access.audit where actor_id = ? order by seq")
+                .params(cast.account(key).value()).query(String.class).list());
+    }
+}

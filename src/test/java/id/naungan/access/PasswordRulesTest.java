@@ -1,0 +1,37 @@
+package id.naungan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PasswordRulesTest {
+    private static final List<String> NAMES = List.of("dewi-maharsi", "Dewi Maharsi", "UPTD PPA Kabupaten Rawa Tirta");
+
+    @Test
+    void long_unrelated_words_are_welcome() {
+        for (var good : new String[] {"hujan sore di kebun teh", "pasir-kering-di-tepi-rawa", "Tujuh ekor angsa putih", "k4f8-x2pq-93mz"}) {
+            assertThat(PasswordRules.refuse(good, NAMES)).as(good).isEmpty();
+        }
+    }
+
+    @Test
+    void eleven_characters_are_too_few() {
+        assertThat(PasswordRules.refuse("x7$kq29!mzp", NAMES)).contains(CannotSaveAccount.PASSWORD_TOO_SHORT);
+    }
+
+    @Test
+    void what_guessers_try_first_is_refused_in_indonesian_too() {
+        for (var bad : new String[] {"123456789012", "aaaaaaaaaaaa", "abcdefghijkl", "rahasia12345", "Indonesia1945!", "bismillah123456",
+            "sayangsayang12", "P@ssw0rd12345", "akusayangkamu99", "qwertyuiop1234"}) {
+            assertThat(PasswordRules.refuse(bad, NAMES)).as(bad).contains(CannotSaveAccount.PASSWORD_COMMON);
+        }
+    }
+
+    @Test
+    void her_own_name_and_that_of_the_office_are_refused() {
+        for (var bad : new String[] {"dewimaharsi2026", "DewiMaharsi!!!", "rawatirta-2026", "kabupatenrawa99"}) {
+            assertThat(PasswordRules.refuse(bad, NAMES)).as(bad).contains(CannotSaveAccount.PASSWORD_HAS_NAME);
+        }
+    }
+}
