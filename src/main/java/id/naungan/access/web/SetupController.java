@@ -5,7 +5,6 @@ import id.naungan.access.OfficeDesk;
 import id.naungan.access.Offices;
 import id.naungan.kernel.Outcome;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,7 @@ class SetupController {
             @Nullable String login, @Nullable String displayName, @Nullable String password, @Nullable String repeated) {
 
         Offices.Draft office() {
-            String chosen = OfficeDesk.ZONES.contains(zone) ? Objects.requireNonNull(zone) : OfficeDesk.ZONES.getFirst();
+            String chosen = OfficeDesk.ZONES.stream().filter(known -> known.equals(zone)).findFirst().orElse(OfficeDesk.ZONES.getFirst());
             return new Offices.Draft(text(code).strip(), text(officeName).strip(), text(agency).strip(), ZoneId.of(chosen), false);
         }
 
