@@ -29,15 +29,17 @@ public class CaseDoor {
 
     /** Opens the case for the permission and logs it, or logs the refusal and throws {@link DoorClosed}. */
     public CasePass enter(Actor actor, CaseId caseId, Permission permission) {
-        Optional<Reach> reach = decide(actor, caseId, permission);
+        Optional<Set<String>> near = relations(actor, caseId);
+        Optional<Reach> reach = near.flatMap(relations -> decide(actor, relations, permission));
         log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), caseId, null, null,
                 reach.isPresent() ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
-        return new CasePass(caseId, permission, reach.orElseThrow(DoorClosed::new));
+        return new CasePass(caseId, permission, reach.orElseThrow(DoorClosed::new),
+                other -> decide(actor, near.orElseThrow(), other).isPresent());
     }
 
     /** Whether {@link #enter} would open, without a trace; for deciding which buttons to draw. */
     public boolean opens(Actor actor, CaseId caseId, Permission permission) {
-        return decide(actor, caseId, permission).isPresent();
+        return relations(actor, caseId).flatMap(near -> decide(actor, near, permission)).isPresent();
     }
 
     /** Passes a page that shows no single case (a worklist, a directory) and logs it, or throws {@link DoorClosed}. */
@@ -72,17 +74,12 @@ public class CaseDoor {
         return reach == Reach.OWN ? "access.own_case" : "access.unit_case";
     }
 
-    private Optional<Reach> decide(Actor actor, CaseId caseId, Permission permission) {
+    private Optional<Reach> decide(Actor actor, Set<String> near, Permission permission) {
         Reach reach = posts.reach(actor.posts(), permission);
-        if (reach == null || reach == Reach.NONE) {
+        if (reach == null || reach == Reach.NONE || near.contains(Relation.EXCLUDED.name())) {
             return Optional.empty();
         }
-        return relations(actor, caseId).flatMap(near -> {
-            if (near.contains(Relation.EXCLUDED.name()) || near.isEmpty() && reach == Reach.OWN) {
-                return Optional.empty();
-            }
-            return Optional.of(reach);
-        });
+        return near.isEmpty() && reach == Reach.OWN ? Optional.empty() : Optional.of(reach);
     }
 
     /** Her running relations to the case; empty when there is no such case in her office. */

@@ -19,4 +19,10 @@ public record Fact(
         Instant recordedAt,
         AccountId by,
         @Nullable String step,
-        @Nullable UUID ref) {}
+        @Nullable UUID ref) {
+
+    /** Message key of what happened: the code with its colon as a point, such as {@code event.letter.signed.referral-cover}. */
+    public String label() {
+        return "event." + event.replace(':', '.');
+    }
+}

@@ -1,0 +1,20 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import java.util.List;
+import java.util.Set;
+
+/** Tindakan pada kasus. Buttons that a room offers in the present state of a case to this officer. */
+public interface CaseAction {
+
+    List<Offer> offers(Actor actor, CaseFile file);
+
+    /**
+     * One button.
+     *
+     * @param key message key of its label, a verb such as "Buat rujukan"
+     * @param href where it leads
+     * @param fulfils event codes that the act records; the step of the standard that waits for one of them shows the button
+     */
+    record Offer(String key, String href, Set<String> fulfils) {}
+}

@@ -1,0 +1,39 @@
+package id.naungan.casework;
+
+import id.naungan.journal.EventCode;
+
+/** Peristiwa kasus. The facts that this room owns; standards name them, so a code never changes. */
+public enum CaseEvent implements EventCode {
+    OPENED("case.opened"),
+    TRIAGED("case.triaged"),
+    EMERGENCY_HELP_GIVEN("case.emergency-help-given"),
+    TEAM_ASSIGNED("case.team-assigned"),
+    ASSESSED("case.assessed"),
+    PLANNED("case.planned"),
+    STANDARDS_EXPLAINED("case.standards-explained"),
+    AGREEMENT_DRAFTED("agreement.drafted"),
+    AGREEMENT_APPROVED("agreement.approved"),
+    AGREEMENT_SIGNED("agreement.signed"),
+    AGREEMENT_NOT_POSSIBLE("agreement.not-possible"),
+    CONSENT_GIVEN("consent.given"),
+    CONSENT_WITHDRAWN("consent.withdrawn"),
+    MONITORED("case.monitored"),
+    FINAL_REPORT_WRITTEN("case.final-report-written"),
+    CLOSURE_PROPOSED("closure.proposed"),
+    CLOSURE_REFUSED("closure.refused"),
+    CLOSED("case.closed"),
+    REOPENED("case.reopened"),
+    ARCHIVED("case.archived"),
+    STEP_ATTESTED("step.attested");
+
+    private final String code;
+
+    CaseEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

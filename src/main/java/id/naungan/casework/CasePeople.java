@@ -1,0 +1,88 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import id.naungan.access.CaseDoor;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.Outcome;
+import id.naungan.kernel.PersonId;
+import id.naungan.persons.Identity;
+import id.naungan.persons.Participant;
+import id.naungan.persons.People;
+import id.naungan.persons.Person;
+import id.naungan.persons.PersonRole;
+import id.naungan.sealing.Owner;
+import id.naungan.sealing.Sealing;
+import id.naungan.sealing.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Orang dalam kasus. The people of a case, masked unless she asks by name and the asking is written down.
+ * Rooms that may not read identity (outreach, shelter) bring here what they learn.
+ */
+@Component
+public class CasePeople {
+    private final People people;
+    private final Sealing sealing;
+    private final CaseDoor door;
+
+    /** Somebody in the case with the name masked ("Ibu M."). */
+    public record Masked(PersonId id, PersonRole role, String name) {}
+
+    CasePeople(People people, Sealing sealing, CaseDoor door) {
+        this.people = people;
+        this.sealing = sealing;
+        this.door = door;
+    }
+
+    /** The client of a new case; makes the key of the case and hers in one statement. */
+    void first(Actor actor, CaseFile file, Opening opening) {
+        Owner caseKey = new Owner(actor.office(), Subject.CASE, file.id().value());
+        if (opening.known() != null) {
+            sealing.makeKey(caseKey);
+            people.join(actor.office(), opening.known(), file.id(), PersonRole.VICTIM);
+            return;
+        }
+        PersonId person = PersonId.random();
+        sealing.makeKeys(caseKey, new Owner(actor.office(), Subject.PERSON, person.value()));
+        people.registerWithKey(actor.office(), person, file.id(), PersonRole.VICTIM, opening.client());
+    }
+
+    public List<Masked> masked(CaseFile file) {
+        return people.inCase(file.office(), file.id()).stream()
+                .map(one -> new Masked(one.person().id(), one.role(), one.person().identity().masked()))
+                .toList();
+    }
+
+    /** "Ibu M." for each of the cases, for lists; opens one page of names at most. */
+    public Map<CaseId, String> maskedClients(OfficeId office, Collection<CaseId> cases) {
+        return people.maskedClients(office, cases);
+    }
+
+    /** The person with her identity opened, if she belongs to this case; the reading is written down. */
+    public Optional<Person> reveal(Actor actor, CaseFile file, PersonId person) {
+        Optional<Person> found = people.inCase(file.office(), file.id()).stream()
+                .map(Participant::person)
+                .filter(one -> one.id().equals(person))
+                .findFirst();
+        found.ifPresent(one -> door.note(actor, file.id(), CasePermission.READ_IDENTITY, "person:" + person, null));
+        return found;
+    }
+
+    /** Adds somebody else to the case: a reporter, a child, the accused. */
+    public PersonId add(Actor actor, CaseFile file, PersonRole role, Identity identity) {
+        PersonId person = people.register(actor.office(), file.id(), role, identity);
+        door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + person, null);
+        return person;
+    }
+
+    /** Changes what is known of somebody in the case; refused when somebody else changed it meanwhile. */
+    public Outcome<Integer> change(Actor actor, CaseFile file, Person changed) {
+        door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + changed.id(), null);
+        return people.update(actor.office(), changed);
+    }
+}

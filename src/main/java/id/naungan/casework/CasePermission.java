@@ -1,0 +1,72 @@
+package id.naungan.casework;
+
+import id.naungan.access.FieldClass;
+import id.naungan.access.Permission;
+
+/** Izin atas berkas kasus. The verbs of this room; {@link Code} holds the same codes for annotations. */
+public enum CasePermission implements Permission {
+    LIST(Code.LIST, FieldClass.CASE_WORK),
+    READ(Code.READ, FieldClass.CASE_WORK),
+    READ_IDENTITY(Code.READ_IDENTITY, FieldClass.IDENTITY),
+    READ_NARRATIVE(Code.READ_NARRATIVE, FieldClass.NARRATIVE),
+    WRITE_IDENTITY(Code.WRITE_IDENTITY, FieldClass.IDENTITY),
+    OPEN(Code.OPEN, FieldClass.CASE_WORK),
+    TRIAGE(Code.TRIAGE, FieldClass.NARRATIVE),
+    ASSIGN_TEAM(Code.ASSIGN_TEAM, FieldClass.CASE_WORK),
+    HELP_EMERGENCY(Code.HELP_EMERGENCY, FieldClass.NARRATIVE),
+    ASSESS(Code.ASSESS, FieldClass.NARRATIVE),
+    PLAN(Code.PLAN, FieldClass.NARRATIVE),
+    EXPLAIN_STANDARDS(Code.EXPLAIN_STANDARDS, FieldClass.CASE_WORK),
+    DRAFT_AGREEMENT(Code.DRAFT_AGREEMENT, FieldClass.NARRATIVE),
+    RECORD_CONSENT(Code.RECORD_CONSENT, FieldClass.CASE_WORK),
+    MONITOR(Code.MONITOR, FieldClass.NARRATIVE),
+    REPORT(Code.REPORT, FieldClass.NARRATIVE),
+    PROPOSE_CLOSURE(Code.PROPOSE_CLOSURE, FieldClass.CASE_WORK),
+    DECIDE_CLOSURE(Code.DECIDE_CLOSURE, FieldClass.CASE_WORK),
+    REOPEN(Code.REOPEN, FieldClass.CASE_WORK),
+    ATTEST_STEP(Code.ATTEST_STEP, FieldClass.CASE_WORK);
+
+    private final String code;
+    private final FieldClass fieldClass;
+
+    CasePermission(String code, FieldClass fieldClass) {
+        this.code = code;
+        this.fieldClass = fieldClass;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public FieldClass fieldClass() {
+        return fieldClass;
+    }
+
+    /** The codes as constants, for {@link Open}. */
+    public static final class Code {
+        public static final String LIST = "case.list";
+        public static final String READ = "case.read";
+        public static final String READ_IDENTITY = "case.read-identity";
+        public static final String READ_NARRATIVE = "case.read-narrative";
+        public static final String WRITE_IDENTITY = "case.write-identity";
+        public static final String OPEN = "case.open";
+        public static final String TRIAGE = "case.triage";
+        public static final String ASSIGN_TEAM = "case.assign-team";
+        public static final String HELP_EMERGENCY = "case.help-emergency";
+        public static final String ASSESS = "case.assess";
+        public static final String PLAN = "case.plan";
+        public static final String EXPLAIN_STANDARDS = "case.explain-standards";
+        public static final String DRAFT_AGREEMENT = "case.draft-agreement";
+        public static final String RECORD_CONSENT = "case.record-consent";
+        public static final String MONITOR = "case.monitor";
+        public static final String REPORT = "case.report";
+        public static final String PROPOSE_CLOSURE = "case.propose-closure";
+        public static final String DECIDE_CLOSURE = "case.decide-closure";
+        public static final String REOPEN = "case.reopen";
+        public static final String ATTEST_STEP = "case.attest-step";
+
+        private Code() {}
+    }
+}

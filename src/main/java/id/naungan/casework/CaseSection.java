@@ -1,0 +1,18 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bagian halaman kasus. A room's piece of the case page; the room finds out itself what it may show. */
+public interface CaseSection {
+
+    /** Position on the page, from above; main column below 100, side column from 100. */
+    int order();
+
+    /** The piece, or nothing when there is nothing worth the space. */
+    Optional<Piece> piece(Actor actor, CaseFile file);
+
+    /** A template (such as {@code referral/section.jte}) and its model; {@code page} is put in by the shell. */
+    record Piece(String template, Map<String, Object> model) {}
+}

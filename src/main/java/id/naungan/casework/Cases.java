@@ -1,0 +1,173 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import id.naungan.access.CaseDoor;
+import id.naungan.access.CasePass;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.CaseKind;
+import id.naungan.kernel.Jurisdiction;
+import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.RiskLevel;
+import id.naungan.standards.StandardVersionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Berkas kasus dalam basis data. Clear columns only; reading a file takes a pass from the door. */
+@Repository
+class Cases {
+    private final JdbcClient jdbc;
+    private final CaseDoor door;
+
+    /** A line of the case list: no identity, only codes and times. */
+    record Row(CaseId id, String number, CaseState state, java.time.Instant informationReceivedAt, @Nullable CaseKind kind,
+            @Nullable RiskLevel risk, StandardVersionId standard) {}
+
+    /** What the list is narrowed to; each null or blank means "all". */
+    record Filter(@Nullable CaseState state, @Nullable RiskLevel risk, @Nullable String number) {}
+
+    Cases(JdbcClient jdbc, CaseDoor door) {
+        this.jdbc = jdbc;
+        this.door = door;
+    }
+
+    /** Whether the number was free; the caller tries another when it was not. */
+    boolean insert(CaseFile file, String channel) {
+        return jdbc.sql("""
+                insert into casework.case_file (office_id, case_id, number, state, standard_version, path, channel,
+                                                information_received_at, opened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (office_id, number) do nothing
+                """)
+                .params(file.office().value(), file.id().value(), file.number(), file.state().name(), file.standard().value(),
+                        file.path(), channel, Timestamp.from(file.informationReceivedAt()), Timestamp.from(file.openedAt()))
+                .update() == 1;
+    }
+
+    CaseFile get(CasePass pass) {
+        return jdbc.sql("select * from casework.case_file where case_id = ?")
+                .param(pass.caseId().value())
+                .query((row, number) -> file(pass, row))
+                .single();
+    }
+
+    /** Takes the next version number if nobody else did since the file was read; false means somebody was quicker. */
+    boolean advance(CaseFile file) {
+        return jdbc.sql("update casework.case_file set version = version + 1 where case_id = ? and version = ?")
+                .params(file.id().value(), file.version())
+                .update() == 1;
+    }
+
+    void setTriage(CaseId caseId, Triage triage) {
+        jdbc.sql("""
+                update casework.case_file
+                set kind = ?, risk = ?, jurisdiction = ?, needs_other_institution = needs_other_institution or ?,
+                    state = case when state = 'UNVERIFIED' then 'OPEN' else state end
+                where case_id = ?
+                """)
+                .params(triage.kind().name(), triage.risk().name(), triage.jurisdiction().name(),
+                        triage.jurisdiction() != Jurisdiction.OWN, caseId.value())
+                .update();
+    }
+
+    void setState(CaseId caseId, CaseState state) {
+        jdbc.sql("update casework.case_file set state = ? where case_id = ?").params(state.name(), caseId.value()).update();
+    }
+
+    void setNeedsOtherInstitution(CaseId caseId) {
+        jdbc.sql("update casework.case_file set needs_other_institution = true where case_id = ?").param(caseId.value()).update();
+    }
+
+    /** A page of the cases she may see, newest first. */
+    List<Row> list(Actor actor, Filter filter, int page, int size) {
+        return jdbc.sql("""
+                select c.case_id, c.number, c.state, c.information_received_at, c.kind, c.risk, c.standard_version
+                from casework.case_file c join %s v on v.case_id = c.case_id
+                where (cast(:state as text) is null or c.state = :state)
+                  and (cast(:risk as text) is null or c.risk = :risk)
+                  and (cast(:number as text) is null or c.number like :number)
+                order by c.opened_at desc, c.case_id
+                limit :size + 1 offset :skip
+                """.formatted(door.visibleCases(actor, CasePermission.LIST)))
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("risk", filter.risk() == null ? null : filter.risk().name())
+                .param("number", filter.number() == null ? null : "%" + filter.number().replaceAll("[^0-9A-Z-]", "") + "%")
+                .param("size", size)
+                .param("skip", (long) page * size)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** Numbers of the cases, for a page of rows that other rooms know by id alone. */
+    Map<CaseId, String> numbers(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<CaseId, String> numbers = new HashMap<>();
+        jdbc.sql("select case_id, number from casework.case_file where case_id = any(?)")
+                .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, count) -> numbers.put(new CaseId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
+        return numbers;
+    }
+
+    /** Cases given to her in the last days that she has not yet written in, newest first. */
+    List<CaseId> newlyAssigned(Actor actor, java.time.Instant since) {
+        return jdbc.sql("""
+                select c.case_id
+                from casework.case_file c
+                join access.case_grant g on g.case_id = c.case_id
+                where g.account_id = :me and g.until is null and g.since >= :since
+                  and g.relation in ('CASE_MANAGER', 'TEAM', 'SUPERVISOR')
+                  and c.state in ('UNVERIFIED', 'OPEN')
+                  and not exists (select 1 from journal.entry e
+                                  where e.case_id = c.case_id and e.actor_id = :me and e.recorded_at >= g.since)
+                group by c.case_id order by max(g.since) desc limit 40
+                """)
+                .param("me", actor.account().value())
+                .param("since", Timestamp.from(since))
+                .query((row, count) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                CaseState.valueOf(row.getString("state")),
+                row.getTimestamp("information_received_at").toInstant(),
+                nullable(CaseKind.class, row.getString("kind")),
+                nullable(RiskLevel.class, row.getString("risk")),
+                new StandardVersionId(row.getObject("standard_version", UUID.class)));
+    }
+
+    private static CaseFile file(CasePass pass, ResultSet row) throws SQLException {
+        return new CaseFile(
+                pass,
+                pass.caseId(),
+                new OfficeId(row.getObject("office_id", UUID.class)),
+                row.getString("number"),
+                CaseState.valueOf(row.getString("state")),
+                new StandardVersionId(row.getObject("standard_version", UUID.class)),
+                row.getString("path"),
+                row.getTimestamp("information_received_at").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                nullable(CaseKind.class, row.getString("kind")),
+                nullable(RiskLevel.class, row.getString("risk")),
+                nullable(Jurisdiction.class, row.getString("jurisdiction")),
+                row.getBoolean("needs_other_institution"),
+                row.getInt("version"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E nullable(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

@@ -1,0 +1,99 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import id.naungan.access.Actors;
+import id.naungan.access.CaseGrants;
+import id.naungan.access.Relation;
+import id.naungan.journal.Entry;
+import id.naungan.journal.Journal;
+import id.naungan.kernel.AccountId;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.Outcome;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Meja penugasan. Who works on a case: one case manager, a team, a supervisor.
+ * The officer who received the report keeps the case until it is handed over to a case manager, and no longer,
+ * unless she is on the team herself.
+ */
+@Component
+public class TeamDesk {
+    private final CaseGrants grants;
+    private final Actors actors;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    /** A member as the page shows her. */
+    public record Member(AccountId account, String displayName, Relation relation) {}
+
+    TeamDesk(CaseGrants grants, Actors actors, Journal journal, OfficeClock clock) {
+        this.grants = grants;
+        this.actors = actors;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Sets the team as given: who is missing leaves it, who is new joins it. Without a case manager intake goes on. */
+    @Transactional
+    public Outcome<Integer> assign(
+            Actor actor, CaseFile file, @Nullable AccountId manager, @Nullable AccountId supervisor, Set<AccountId> team) {
+        if (file.isClosed()) {
+            return Outcome.refused(CannotHandOver.CASE_IS_CLOSED);
+        }
+        Set<AccountId> named = new LinkedHashSet<>(team);
+        if (manager != null) {
+            named.add(manager);
+        }
+        if (supervisor != null) {
+            named.add(supervisor);
+        }
+        if (!officers(actor).containsAll(named)) {
+            return Outcome.refused(CannotHandOver.NOT_AN_OFFICER);
+        }
+        replace(actor, file, Relation.CASE_MANAGER, manager == null ? Set.of() : Set.of(manager));
+        replace(actor, file, Relation.SUPERVISOR, supervisor == null ? Set.of() : Set.of(supervisor));
+        replace(actor, file, Relation.TEAM, team);
+        if (manager != null) {
+            replace(actor, file, Relation.INTAKE, Set.of());
+        }
+        journal.record(actor, file.id(), CaseEvent.TEAM_ASSIGNED, Entry.at(clock.now()));
+        return Outcome.done(named.size());
+    }
+
+    /** Those who stand in a running relation to the case, in the order they came. */
+    public List<Member> members(Actor actor, CaseFile file) {
+        var names = actors.officers(actor.office());
+        return grants.of(file.id()).stream()
+                .filter(grant -> grant.relation() != Relation.EXCLUDED)
+                .map(grant -> new Member(grant.account(), name(names, grant.account()), grant.relation()))
+                .toList();
+    }
+
+    private void replace(Actor actor, CaseFile file, Relation relation, Set<AccountId> wanted) {
+        for (CaseGrants.Grant grant : grants.of(file.id())) {
+            if (grant.relation() == relation && !wanted.contains(grant.account())) {
+                grants.end(file.id(), grant.account(), relation);
+            }
+        }
+        wanted.forEach(account -> grants.grant(actor, file.id(), account, relation));
+    }
+
+    private Set<AccountId> officers(Actor actor) {
+        Set<AccountId> all = new LinkedHashSet<>();
+        actors.officers(actor.office()).forEach(officer -> all.add(officer.account()));
+        return all;
+    }
+
+    private static String name(List<Actors.Officer> officers, AccountId account) {
+        return officers.stream()
+                .filter(officer -> officer.account().equals(account))
+                .map(Actors.Officer::displayName)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeClock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Meja kerja. One officer's day, gathered from every room that has rows for her. */
+@Component
+public class WorkDesk {
+    /** More rows than this in one group help nobody; the case list shows the rest. */
+    private static final int MOST = 40;
+
+    private final List<WorkSource> sources;
+    private final CasePeople people;
+    private final Cases cases;
+    private final OfficeClock clock;
+
+    /** A row with the case's number and masked client beside it. */
+    public record Line(Worklist.Task task, String number, String client) {}
+
+    WorkDesk(List<WorkSource> sources, CasePeople people, Cases cases, OfficeClock clock) {
+        this.sources = sources;
+        this.people = people;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** The rows by group; a group without rows is there and empty. */
+    public Map<Worklist.Group, List<Line>> board(Actor actor, Locale locale) {
+        Instant now = clock.now();
+        List<Worklist.Task> tasks = sources.stream()
+                .flatMap(source -> source.tasks(actor, now, locale).stream())
+                .sorted(Comparator.comparing(Worklist.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        Set<CaseId> named = new LinkedHashSet<>();
+        tasks.forEach(task -> named.add(task.caseId()));
+        Map<CaseId, String> clients = people.maskedClients(actor.office(), named);
+        Map<CaseId, String> numbers = cases.numbers(named);
+        Map<Worklist.Group, List<Line>> board = new EnumMap<>(Worklist.Group.class);
+        for (Worklist.Group group : Worklist.Group.values()) {
+            board.put(group, tasks.stream()
+                    .filter(task -> task.group() == group)
+                    .limit(MOST)
+                    .map(task -> new Line(task, numbers.getOrDefault(task.caseId(), ""), clients.getOrDefault(task.caseId(), "")))
+                    .toList());
+        }
+        return board;
+    }
+}

@@ -1,0 +1,37 @@
+package id.naungan.casework.web;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePermission;
+import id.naungan.casework.Open;
+import id.naungan.journal.Journal;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/kasus/{id}")
+class CaseController {
+    private final CaseOverview overview;
+    private final Journal journal;
+
+    CaseController(CaseOverview overview, Journal journal) {
+        this.overview = overview;
+        this.journal = journal;
+    }
+
+    /** What is promised and how long is left, what to do next, the procedure, people, and each room's piece. */
+    @GetMapping
+    ModelAndView page(@Open(CasePermission.Code.READ) CaseFile file, Actor actor, Locale locale) {
+        return new ModelAndView("casework/case", "overview", overview.of(actor, file, locale));
+    }
+
+    /** Everything that happened, newest first; the words stay folded until opened. */
+    @GetMapping("/linimasa")
+    ModelAndView timeline(@Open(CasePermission.Code.READ_NARRATIVE) CaseFile file, Actor actor, Locale locale) {
+        return new ModelAndView("casework/timeline", "overview", overview.of(actor, file, locale))
+                .addObject("entries", journal.timeline(actor, file.id()));
+    }
+}

@@ -1,0 +1,84 @@
+package id.naungan.casework.web;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseAction;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
+import id.naungan.casework.CaseSection;
+import id.naungan.casework.Procedure;
+import id.naungan.casework.StepDesk;
+import id.naungan.casework.TeamDesk;
+import id.naungan.journal.Fact;
+import id.naungan.journal.Journal;
+import id.naungan.standards.ProcedureStep;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Ringkasan kasus. Gathers what the case page shows; every room speaks for itself. */
+@Component
+class CaseOverview {
+    private final StepDesk steps;
+    private final CasePeople people;
+    private final TeamDesk team;
+    private final Journal journal;
+    private final List<CaseSection> sections;
+    private final List<CaseAction> actions;
+
+    CaseOverview(StepDesk steps, CasePeople people, TeamDesk team, Journal journal, List<CaseSection> sections, List<CaseAction> actions) {
+        this.steps = steps;
+        this.people = people;
+        this.team = team;
+        this.journal = journal;
+        this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.actions = actions;
+    }
+
+    CaseView of(Actor actor, CaseFile file, Locale locale) {
+        List<CaseAction.Offer> offers = actions.stream().flatMap(action -> action.offers(actor, file).stream()).toList();
+        List<Fact> facts = journal.facts(file.id()).reversed();
+        return new CaseView(
+                file,
+                steps.standard(file),
+                lines(file, offers),
+                people.masked(file),
+                team.members(actor, file),
+                facts.stream().limit(CaseView.RECENT).toList(),
+                offers,
+                pieces(actor, file, true),
+                pieces(actor, file, false));
+    }
+
+    private List<CaseView.StepLine> lines(CaseFile file, List<CaseAction.Offer> offers) {
+        return steps.procedure(file).lines().stream()
+                .map(line -> new CaseView.StepLine(line, offer(file, line, offers)))
+                .toList();
+    }
+
+    /** The button beside a step: the act that records what the step waits for, or the attestation by hand. */
+    private static Optional<CaseAction.Offer> offer(CaseFile file, Procedure.Line line, List<CaseAction.Offer> offers) {
+        if (!line.isOpen() || file.isClosed()) {
+            return Optional.empty();
+        }
+        return line.step().parts().stream()
+                .filter(part -> !line.partsDone().contains(part.code()) && part.when().holds(file.facts()))
+                .flatMap(part -> offers.stream().filter(offer -> part.anyOf().stream().anyMatch(offer.fulfils()::contains)))
+                .findFirst()
+                .or(() -> byHand(file, line.step()));
+    }
+
+    private static Optional<CaseAction.Offer> byHand(CaseFile file, ProcedureStep step) {
+        return step.isAttestedByHand()
+                ? Optional.of(new CaseAction.Offer("casework.attest", file.at("langkah/" + step.code()), java.util.Set.of()))
+                : Optional.empty();
+    }
+
+    private List<CaseSection.Piece> pieces(Actor actor, CaseFile file, boolean main) {
+        return sections.stream()
+                .filter(section -> section.order() < CaseView.SIDE == main)
+                .flatMap(section -> section.piece(actor, file).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package id.naungan.casework.web;
+
+import id.naungan.access.Actor;
+import id.naungan.access.DoorClosed;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
+import id.naungan.casework.CasePermission;
+import id.naungan.casework.Open;
+import id.naungan.kernel.PersonId;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page behind "Tampilkan": coming here is what is written down. */
+@Controller
+@RequestMapping("/kasus/{id}/orang/{person}")
+class PersonController {
+    private final CasePeople people;
+
+    PersonController(CasePeople people) {
+        this.people = people;
+    }
+
+    @GetMapping
+    ModelAndView page(@Open(CasePermission.Code.READ_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
+        var found = people.reveal(actor, file, id(person)).orElseThrow(DoorClosed::new);
+        return new ModelAndView("casework/person", Map.of("file", file, "person", found));
+    }
+
+    private static PersonId id(String text) {
+        try {
+            return PersonId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new DoorClosed();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the case file. */
+@NullMarked
+package id.naungan.casework.web;
+
+import org.jspecify.annotations.NullMarked;

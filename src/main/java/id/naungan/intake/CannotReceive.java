@@ -1,0 +1,19 @@
+package id.naungan.intake;
+
+import id.naungan.kernel.Refusal;
+
+/** Penerimaan ditolak. */
+public enum CannotReceive implements Refusal {
+    STANDARD_NOT_ADOPTED,
+    IN_THE_FUTURE,
+    BEFORE_THE_INFORMATION,
+    ARRIVED_BEFORE_LEAVING,
+    NO_PRIORITY_YET,
+    NOT_AN_OFFICER,
+    CASE_IS_CLOSED;
+
+    @Override
+    public String key() {
+        return "intake.cannot-receive." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,31 @@
+package id.naungan.intake;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseAction;
+import id.naungan.casework.CaseFile;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tindakan di meja penerimaan, offered on the case page beside the step that waits for each. */
+@Component
+class CrisisActions implements CaseAction {
+
+    @Override
+    public List<Offer> offers(Actor actor, CaseFile file) {
+        if (file.isClosed() || !file.may(IntakePermission.CRISIS)) {
+            return List.of();
+        }
+        return List.of(
+                offer(file, "identifikasi", IntakeEvent.SHORT_IDENTIFICATION, IntakeEvent.RELAXATION_NOTED, IntakeEvent.ESCALATED),
+                offer(file, "prioritas", IntakeEvent.PRIORITY_DECIDED),
+                new Offer("intake.step.pengantar", file.at("krisis/pengantar"), Set.of("letter.signed:referral-cover")),
+                offer(file, "pengantaran", IntakeEvent.ESCORTED),
+                offer(file, "aman-bercerita", IntakeEvent.SAFE_TO_TALK));
+    }
+
+    private static Offer offer(CaseFile file, String page, IntakeEvent... events) {
+        Set<String> codes = java.util.Arrays.stream(events).map(IntakeEvent::code).collect(java.util.stream.Collectors.toSet());
+        return new Offer("intake.step." + page, file.at("krisis/" + page), codes);
+    }
+}

@@ -1,0 +1,89 @@
+package id.naungan.intake;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseDesk;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.Opening;
+import id.naungan.journal.Entry;
+import id.naungan.journal.Journal;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.Outcome;
+import id.naungan.kernel.PersonId;
+import id.naungan.persons.Identity;
+import id.naungan.standards.ProcedurePath;
+import id.naungan.standards.Standards;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meja penerimaan krisis. Takes her in: a number, a running clock, and the standard that promises what follows. */
+@Component
+public class CrisisDesk {
+    private final CaseDesk cases;
+    private final Standards standards;
+    private final Arrivals arrivals;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    CrisisDesk(CaseDesk cases, Standards standards, Arrivals arrivals, Journal journal, OfficeClock clock) {
+        this.cases = cases;
+        this.standards = standards;
+        this.arrivals = arrivals;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Refused only for a time that cannot be, or when the office has adopted no standard that begins with a crisis. */
+    @Transactional
+    public Outcome<CaseFile> receive(Actor actor, CrisisArrival arrival, @Nullable PersonId known) {
+        Instant now = clock.now();
+        Optional<Standards.Adopted> promised = standards
+                .beginningWith(actor.office(), IntakeEvent.REPORT_CRISIS.code(), now.atZone(actor.zone()).toLocalDate())
+                .stream()
+                .findFirst();
+        if (promised.isEmpty()) {
+            return Outcome.refused(CannotReceive.STANDARD_NOT_ADOPTED);
+        }
+        Opening opening = new Opening(promised.get().id(), path(promised.get()), "WALK_IN", arrival.informationReceivedAt(),
+                arrival.informationReceivedAt(), Identity.called(arrival.callName()), known);
+        return cases.open(actor, opening, IntakeEvent.REPORT_CRISIS).then(file -> {
+            arrivals.add(actor, file.id(), arrival, now);
+            return Outcome.done(file);
+        });
+    }
+
+    /** She is safe and able to talk; only from now on may anybody interview her (S3.8). */
+    @Transactional
+    public Outcome<Instant> readyToTalk(Actor actor, CaseFile file, Instant at, @Nullable String words) {
+        if (at.isAfter(clock.now())) {
+            return Outcome.refused(CannotReceive.IN_THE_FUTURE);
+        }
+        if (at.isBefore(file.informationReceivedAt())) {
+            return Outcome.refused(CannotReceive.BEFORE_THE_INFORMATION);
+        }
+        if (file.isClosed()) {
+            return Outcome.refused(CannotReceive.CASE_IS_CLOSED);
+        }
+        journal.record(actor, file.id(), IntakeEvent.SAFE_TO_TALK, Entry.at(at).saying(words));
+        return Outcome.done(at);
+    }
+
+    /** What the counter saw in the first minute; empty for a case that did not come by crisis. */
+    public Optional<CrisisArrival> arrival(Actor actor, CaseFile file) {
+        return arrivals.find(actor, file);
+    }
+
+    private static String path(Standards.Adopted promised) {
+        return promised.standard().paths().stream()
+                .filter(path -> begins(path))
+                .map(ProcedurePath::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean begins(ProcedurePath path) {
+        return path.steps().getFirst().parts().stream().anyMatch(part -> part.anyOf().contains(IntakeEvent.REPORT_CRISIS.code()));
+    }
+}

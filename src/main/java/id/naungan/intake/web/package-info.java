@@ -1,0 +1,5 @@
+/** Pages of the counter. */
+@NullMarked
+package id.naungan.intake.web;
+
+import org.jspecify.annotations.NullMarked;
