@@ -24,18 +24,18 @@ public sealed class CannotStart extends RuntimeException {
 
     /** Setelan ditolak: a setting is missing, unknown or dangerous. */
     static final class Configuration extends CannotStart {
-        Configuration(String key, Object... arguments) {
+        Configuration(String key, @Nullable Object... arguments) {
             super(ExitCode.CONFIGURATION, Sentence.of(key, arguments), null);
         }
     }
 
     /** Basis data tidak terjangkau: the database does not start or does not answer. */
     static final class Database extends CannotStart {
-        Database(String key, Object... arguments) {
+        Database(String key, @Nullable Object... arguments) {
             this((Throwable) null, key, arguments);
         }
 
-        Database(@Nullable Throwable cause, String key, Object... arguments) {
+        Database(@Nullable Throwable cause, String key, @Nullable Object... arguments) {
             super(ExitCode.DATABASE, Sentence.of(key, arguments), cause);
         }
     }

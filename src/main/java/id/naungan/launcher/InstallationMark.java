@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tanda pemasangan: written at the first start, before the first page is served, and compared at every later one. */
 @Component
+@Lazy(false)
 class InstallationMark implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -9,6 +9,8 @@ import picocli.CommandLine.ParentCommand;
         name = "migrate",
         description = "Memperbarui tabel basis data tanpa menjalankan layanan.%nBrings the database's tables up to date without serving.")
 final class MigrateCommand implements Callable<Integer> {
+    // Filled in by picocli.
+    @SuppressWarnings("NullAway.Init")
     @ParentCommand
     NaunganCommand naungan;
 

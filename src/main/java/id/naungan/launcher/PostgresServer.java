@@ -24,12 +24,16 @@ final class PostgresServer {
     }
 
     Path log() {
-        return home.resolve("log/postgres.log");
+        return logs().resolve("postgres.log");
+    }
+
+    private Path logs() {
+        return home.resolve("log");
     }
 
     void initialiseOnce() throws IOException {
-        Files.createDirectories(log().getParent(), Secrets.forOwnerOnly("rwx------"));
-        runAs.give(log().getParent());
+        Files.createDirectories(logs(), Secrets.forOwnerOnly("rwx------"));
+        runAs.give(logs());
         if (Files.exists(data.resolve("PG_VERSION"))) {
             requirePassword();
             runAs.give(data);

@@ -16,6 +16,8 @@ import picocli.CommandLine.ParentCommand;
 final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES = List.of("/", "/?lang=en", "/login", "/standards", "/");
 
+    // Filled in by picocli.
+    @SuppressWarnings("NullAway.Init")
     @ParentCommand
     NaunganCommand naungan;
 

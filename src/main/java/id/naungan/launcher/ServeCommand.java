@@ -10,6 +10,8 @@ import picocli.CommandLine.ParentCommand;
         name = "serve",
         description = "Menjalankan Naungan dengan basis datanya (bawaan).%nRuns Naungan with its database (the default).")
 final class ServeCommand implements Callable<Integer> {
+    // Filled in by picocli.
+    @SuppressWarnings("NullAway.Init")
     @ParentCommand
     NaunganCommand naungan;
 

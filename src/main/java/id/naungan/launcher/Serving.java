@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -54,6 +56,21 @@ final class Serving {
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
+        }
+    }
+
+    /** Does one piece of work with the rooms and without the web, also beside a program that is serving. */
+    <T> T aside(Function<ApplicationContext, T> work) {
+        var binding = Binding.of(settings, settings.port());
+        try (var database = Databases.borrow(settings, home)) {
+            database.requireAnswer();
+            InstallationKind.of(demo).requireIn(database);
+            var properties = properties(database, binding);
+            // Only what the work asks for is built: no page, no timer, no index.
+            properties.put("spring.main.lazy-initialization", true);
+            try (var context = program(properties, WebApplicationType.NONE).run()) {
+                return work.apply(context);
+            }
         }
     }
 

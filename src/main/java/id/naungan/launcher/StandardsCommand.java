@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "standards", description = "Standar pelayanan sebagai dokumen.%nService standards as documents.")
 final class StandardsCommand {
+    // Filled in by picocli.
+    @SuppressWarnings("NullAway.Init")
     @Spec
     CommandSpec spec;
 

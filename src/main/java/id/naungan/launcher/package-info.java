@@ -4,7 +4,7 @@
  * It knows no case, no person and no office.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"sealing", "standards"})
+@ApplicationModule(allowedDependencies = {"access", "sealing", "standards"})
 package id.naungan.launcher;
 
 import org.jspecify.annotations.NullMarked;
