@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,11 +23,14 @@ import org.springframework.stereotype.Repository;
 /** Rantai jejak. Appends lines to the chain of their office and actor; the head row is locked last, just before commit. */
 @Repository
 class AuditChains {
+    private final AtomicLong written = new AtomicLong();
     private final JdbcTemplate jdbc;
     private final AuditSeal seal;
     private final Sealing sealing;
 
     record Head(long seq, byte[] hash) {}
+
+    record SealedHead(Head head, byte[] mac) {}
 
     AuditChains(JdbcTemplate jdbc, Sealing sealing) {
         this.jdbc = jdbc;
@@ -56,6 +60,16 @@ class AuditChains {
         }
         insert(rows);
         move(chain, seq, previous);
+        written.addAndGet(rows.size());
+    }
+
+    AuditSeal seal() {
+        return seal;
+    }
+
+    /** Rows appended by this process so far. */
+    long written() {
+        return written.get();
     }
 
     /** A typed reason may name somebody, so it is sealed under the office's key before it is hashed. */

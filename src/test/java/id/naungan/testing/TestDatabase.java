@@ -89,6 +89,15 @@ public final class TestDatabase {
         }
     }
 
+    /** As superuser in the database of a started program: for looking at what was really written, and for tampering with it. */
+    public static DataSource asSuperuser(org.springframework.context.ApplicationContext program) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(program.getEnvironment().getRequiredProperty("spring.datasource.url"));
+        source.setUser(one.server.superuser().user());
+        source.setPassword(one.server.superuser().password());
+        return source;
+    }
+
     /** The data directory, log and secrets of the test server, for tests that scan what lies on the disk. */
     public static synchronized Path home() {
         if (one == null) {

@@ -17,9 +17,11 @@ class AccountProvider implements AuthenticationProvider {
     private static final int LONGEST = 1000;
 
     private final Accounts accounts;
+    private final Throttle throttle;
 
-    AccountProvider(Accounts accounts) {
+    AccountProvider(Accounts accounts, Throttle throttle) {
         this.accounts = accounts;
+        this.throttle = throttle;
     }
 
     @Override
@@ -29,8 +31,15 @@ class AccountProvider implements AuthenticationProvider {
         if (password.length() > LONGEST || login.length() > LONGEST) {
             throw new BadCredentialsException("too long");
         }
+        Attempt from = (Attempt) attempt.getDetails();
+        if (from == null || !throttle.admits(login, from)) {
+            throw new TooMany();
+        }
         return switch (accounts.verify(login, password)) {
-            case Accounts.Verdict.Right right -> present(right.account());
+            case Accounts.Verdict.Right right -> {
+                throttle.succeeded(login, from);
+                yield present(right.account());
+            }
             case Accounts.Verdict.Wrong wrong -> throw new BadCredentialsException("wrong");
             case Accounts.Verdict.Busy busy -> throw new TooBusy();
         };
@@ -53,6 +62,13 @@ class AccountProvider implements AuthenticationProvider {
     static final class TooBusy extends InternalAuthenticationServiceException {
         TooBusy() {
             super("busy");
+        }
+    }
+
+    /** Turned away unlooked at; said alike for every name, known or not. */
+    static final class TooMany extends AuthenticationException {
+        TooMany() {
+            super("too many attempts");
         }
     }
 

@@ -19,7 +19,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain frontDoor(HttpSecurity http, SessionIds sessions, AccountProvider accounts, SignInAnswers answers,
-            SignedOut signedOut, Offices offices) {
+            SignedOut signedOut, KnownDevices devices, Offices offices) {
         return http.authorizeHttpRequests(paths -> paths
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(PublicPaths.PATTERNS).permitAll()
@@ -28,6 +28,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage("/masuk").loginProcessingUrl("/masuk").usernameParameter("login")
                         .passwordParameter("password").securityContextRepository(sessions)
+                        .authenticationDetailsSource(request -> Attempt.of(request, devices))
                         .successHandler(answers).failureHandler(answers))
                 .logout(out -> out.logoutUrl("/sesi/keluar").addLogoutHandler(SecurityConfiguration::clear)
                         .logoutSuccessHandler((request, response, who) -> SignInAnswers.seeOther(response, "/masuk?keluar")))
@@ -39,8 +40,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Also over plain HTTP on localhost, where Spring's own writer keeps silent. */
+    /**
+     * Also over plain HTTP on localhost, where Spring's own writer keeps silent.
+     * Cookies are left out: the session's is ended by name, and the mark of a known browser must outlive a sign-out.
+     */
     private static void clear(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
-        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 }

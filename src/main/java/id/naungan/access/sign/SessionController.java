@@ -46,7 +46,11 @@ class SessionController {
         HttpStatus status = HttpStatus.OK;
         if (request.getAttribute(SignInAnswers.FAULT) instanceof String fault) {
             faults.reject(fault);
-            status = fault.equals("access.signin.busy") ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
+            status = switch (fault) {
+                case "access.signin.busy" -> HttpStatus.SERVICE_UNAVAILABLE;
+                case "access.signin.wait" -> HttpStatus.TOO_MANY_REQUESTS;
+                default -> HttpStatus.UNPROCESSABLE_CONTENT;
+            };
         }
         ModelAndView page = new ModelAndView("access/signin", faults.getModel(), status);
         String next = Destinations.of(request);

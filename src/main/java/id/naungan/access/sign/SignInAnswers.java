@@ -17,15 +17,18 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     static final String FAULT = SignInAnswers.class.getName() + ".fault";
 
     private final SessionIds sessions;
+    private final KnownDevices devices;
 
-    SignInAnswers(SessionIds sessions) {
+    SignInAnswers(SessionIds sessions, KnownDevices devices) {
         this.sessions = sessions;
+        this.devices = devices;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         Presence presence = (Presence) who;
+        devices.remember(request, response, String.valueOf(request.getParameter("login")));
         if (presence.office() != null) {
             sessions.choose(request, presence.office());
         }
@@ -36,6 +39,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         again(request, response, switch (why) {
+            case AccountProvider.TooMany many -> "access.signin.wait";
             case AccountProvider.TooBusy busy -> "access.signin.busy";
             case AccountProvider.NoPost none -> "access.signin.no-post";
             default -> "access.signin.wrong";

@@ -1,0 +1,112 @@
+package id.naungan.access.sign;
+
+import id.naungan.kernel.OfficeClock;
+import id.naungan.sealing.Sealing;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Pengerem percobaan (security.md G10). Counts an attempt before its password is looked at, so that many at once gain nothing;
+ * a turned-away attempt is not looked at, costs nothing and lengthens no wait. Every node sees the same counts.
+ */
+@Component
+class Throttle {
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+    private final TransactionTemplate counting;
+    private final SecretKeySpec key;
+
+    private record Level(double value, Instant freeAt, Instant countedAt) {}
+
+    Throttle(JdbcClient jdbc, OfficeClock clock, PlatformTransactionManager transactions, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.counting = new TransactionTemplate(transactions);
+        this.key = new SecretKeySpec(sealing.derived("access/throttle/v1"), "HmacSHA256");
+    }
+
+    /** Counts the attempt in each of its buckets, or in none and answers false when one of them is full. */
+    boolean admits(String login, Attempt from) {
+        Map<Bucket, byte[]> names = names(login, from);
+        return Boolean.TRUE.equals(counting.execute(begun -> {
+            // In one order always, so that two attempts never wait for each other.
+            for (Map.Entry<Bucket, byte[]> named : names.entrySet()) {
+                if (!count(named.getKey(), named.getValue())) {
+                    begun.setRollbackOnly();
+                    return false;
+                }
+            }
+            return true;
+        }));
+    }
+
+    /** It was she: her own bucket is emptied, and the others get their drop back. */
+    void succeeded(String login, Attempt from) {
+        Map<Bucket, byte[]> names = names(login, from);
+        counting.executeWithoutResult(begun -> names.forEach((bucket, name) -> {
+            if (bucket == Bucket.PAIR) {
+                jdbc.sql("delete from access.attempt where bucket = ?").params(name).update();
+            } else {
+                jdbc.sql("update access.attempt set level = greatest(0, level - 1) where bucket = ?").params(name).update();
+            }
+        }));
+    }
+
+    private boolean count(Bucket bucket, byte[] name) {
+        Instant now = clock.now();
+        jdbc.sql("insert into access.attempt (bucket, level, free_at, counted_at) values (?, 0, ?, ?) on conflict do nothing")
+                .params(name, Timestamp.from(now), Timestamp.from(now))
+                .update();
+        Level level = jdbc.sql("select level, free_at, counted_at from access.attempt where bucket = ? for update")
+                .params(name)
+                .query((row, number) -> new Level(row.getDouble(1), row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant()))
+                .single();
+        if (now.isBefore(level.freeAt())) {
+            return false;
+        }
+        double next = bucket.leaked(level.value(), Duration.between(level.countedAt(), now)) + 1;
+        jdbc.sql("update access.attempt set level = ?, free_at = ?, counted_at = ? where bucket = ?")
+                .params(next, Timestamp.from(now.plus(bucket.wait(next))), Timestamp.from(now), name)
+                .update();
+        return true;
+    }
+
+    private Map<Bucket, byte[]> names(String login, Attempt from) {
+        String who = login.strip().toLowerCase(Locale.ROOT);
+        String where = from.device() == null ? from.address() : from.device();
+        Map<Bucket, byte[]> names = new EnumMap<>(Bucket.class);
+        for (Bucket bucket : Bucket.values()) {
+            if (from.device() == null || !bucket.sparesKnown()) {
+                names.put(bucket, name(bucket, switch (bucket) {
+                    case PAIR -> who + "|" + where;
+                    case ACCOUNT -> who;
+                    case ADDRESS -> where;
+                    case SYSTEM -> "";
+                }));
+            }
+        }
+        return names;
+    }
+
+    private byte[] name(Bucket bucket, String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal((bucket.name() + "|" + value).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("HMAC is not usable here", broken);
+        }
+    }
+}
