@@ -33,11 +33,16 @@ public class Kinsfolk {
     public void say(OfficeId office, CaseId caseId, Kin kin) {
         jdbc.sql("""
                 insert into persons.kin (office_id, case_id, person_id, victim_id, kinship, detail, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                values (:office, :case, :person, :victim, :kinship, :detail, :now)
                 on conflict (case_id, person_id, victim_id) do update
                 set kinship = excluded.kinship, detail = excluded.detail, changed_at = excluded.changed_at""")
-                .params(office.value(), caseId.value(), kin.person().value(), kin.victim().value(), kin.kinship().name(),
-                        sealed(office, kin), Timestamp.from(clock.now()))
+                .param("office", office.value())
+                .param("case", caseId.value())
+                .param("person", kin.person().value())
+                .param("victim", kin.victim().value())
+                .param("kinship", kin.kinship().name())
+                .param("detail", sealed(office, kin))
+                .param("now", Timestamp.from(clock.now()))
                 .update();
     }
 

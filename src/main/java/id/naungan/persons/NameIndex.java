@@ -9,10 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -22,6 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class NameIndex implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(NameIndex.class);
+
     private final NameRows rows;
     private final ConcurrentHashMap<OfficeId, Shelf> shelves = new ConcurrentHashMap<>();
     private final ExecutorService loader = Executors.newSingleThreadExecutor(work -> daemon(work, "names-loader"));
@@ -104,13 +110,19 @@ class NameIndex implements DisposableBean {
     }
 
     private void load(OfficeId office, Shelf shelf) {
-        // Whoever was put while we read is newer than what we read.
-        rows.all(office, entry -> shelf.write(names -> {
-            if (!names.knows(entry.person())) {
-                names.put(entry);
-            }
-        }));
-        shelf.isLoaded = true;
+        try {
+            // Whoever was put while we read is newer than what we read.
+            rows.all(office, entry -> shelf.write(names -> {
+                if (!names.knows(entry.person())) {
+                    names.put(entry);
+                }
+            }));
+            shelf.isLoaded = true;
+        } catch (DataAccessException | TransactionException away) {
+            // The next question begins a new shelf.
+            LOG.warn("the names of office {} could not be read: {}", office, away.getClass().getSimpleName());
+            shelves.remove(office, shelf);
+        }
     }
 
     private <T> T read(OfficeId office, Function<OfficeNames, T> question) {

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,15 +88,15 @@ class NameRows {
     }
 
     private void since(OfficeId office, Instant since, Consumer<NameEntry> reader) {
-        var last = FIRST;
-        while (last != null) {
-            var after = last;
+        var last = Optional.of(FIRST);
+        while (last.isPresent()) {
+            var after = last.get();
             last = OfficeScope.call(office, null, () -> transaction.execute(status -> page(office, since, after, reader)));
         }
     }
 
-    /** Answers the last id of a full page, null after the last page. */
-    private @Nullable UUID page(OfficeId office, Instant since, UUID after, Consumer<NameEntry> reader) {
+    /** Answers the last id of a full page, nothing after the last page. */
+    private Optional<UUID> page(OfficeId office, Instant since, UUID after, Consumer<NameEntry> reader) {
         var rows = jdbc.sql("""
                 select id, identity from persons.person
                 where id > ? and changed_at >= ? order by id limit ?""")
@@ -105,7 +104,7 @@ class NameRows {
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getBytes("identity")))
                 .list();
         open(office, rows, reader);
-        return rows.size() < PAGE ? null : rows.getLast().person();
+        return rows.size() < PAGE ? Optional.empty() : Optional.of(rows.getLast().person());
     }
 
     private void open(OfficeId office, List<Row> rows, Consumer<NameEntry> reader) {

@@ -1,8 +1,6 @@
 package id.naungan.persons;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -16,6 +14,8 @@ final class NameTokens {
     private static final Set<String> COMMON = Set.of(
             "MUHAMAD", "SITI", "NUR", "ABDUL", "AHMAD", "SRI", "DEWI", "TRI", "DWI", "EKA", "PUTRI", "PUTRA", "ANI", "YANI");
     private static final int MANY = 200;
+    private static final double AN_INITIAL = 0.75;
+    static final double A_BEGINNING = 0.9;
 
     private final TreeMap<String, Integer> ids = new TreeMap<>();
     private String[] texts = new String[256];
@@ -81,43 +81,43 @@ final class NameTokens {
         return Math.min(weight, 1.0 - 0.55 * Math.min(1, share / 0.05));
     }
 
-    /** Tokens like this one, with their likeness. */
-    Map<Integer, Double> near(String token) {
-        var found = new HashMap<Integer, Double>();
+    /** Tokens like this one: spelt like it, or an initial and what it may stand for. */
+    NearTokens near(String token) {
+        var found = new NearTokens();
         var exact = ids.get(token);
         if (exact != null) {
-            found.put(exact, 1.0);
+            found.add(exact, 1);
         }
         if (token.length() == 1) {
-            ids.subMap(token, token + '\uffff').values().forEach(id -> found.putIfAbsent(id, 0.75));
+            ids.subMap(token, token + '\uffff').values().forEach(id -> found.add(id, AN_INITIAL));
             return found;
         }
         addMisspelt(token, found);
         var initial = ids.get(token.substring(0, 1));
         if (initial != null) {
-            found.putIfAbsent(initial, 0.75);
+            found.add(initial, AN_INITIAL);
         }
         return found;
     }
 
     /** Tokens that begin so, besides those spelt like it. */
-    Map<Integer, Double> beginning(String prefix) {
-        var found = new HashMap<Integer, Double>();
-        ids.subMap(prefix, prefix + '\uffff').forEach((text, id) -> found.put(id, text.length() == prefix.length() ? 1.0 : 0.9));
+    NearTokens beginning(String prefix) {
+        var found = new NearTokens();
+        ids.subMap(prefix, prefix + '\uffff').forEach((text, id) -> found.add(id, text.length() == prefix.length() ? 1 : A_BEGINNING));
         if (prefix.length() > 3) {
             addMisspelt(prefix, found);
         }
         return found;
     }
 
-    private void addMisspelt(String token, Map<Integer, Double> found) {
+    private void addMisspelt(String token, NearTokens found) {
         var mask = lettersOf(token);
         var length = token.length();
         for (var id = 0; id < ids.size(); id++) {
             if (Integer.bitCount(mask ^ letters[id]) <= 4 && Math.abs(texts[id].length() - length) <= 2) {
                 var likeness = Spelling.likeness(token, texts[id]);
                 if (likeness >= LIKE_ENOUGH) {
-                    found.merge(id, likeness, Math::max);
+                    found.add(id, likeness);
                 }
             }
         }

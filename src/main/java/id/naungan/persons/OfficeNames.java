@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,8 @@ import java.util.UUID;
  * Not safe for threads; {@link NameIndex} guards it.
  */
 final class OfficeNames {
+    static final double SAME_YEAR = 0.08;
+
     private static final int END = -1;
 
     private final NameTokens tokens = new NameTokens();
@@ -41,7 +44,19 @@ final class OfficeNames {
 
     /** Adds a person or replaces what was known of her. */
     void put(NameEntry entry) {
-        remove(entry.person());
+        bury(entry.person());
+        append(entry);
+    }
+
+    /** Forgets a person, also one not read yet: her place stays marked, so that a slow load does not bring her back. */
+    void remove(PersonId person) {
+        if (!knows(person)) {
+            append(new NameEntry(person, List.of(), 0, List.of()));
+        }
+        bury(person);
+    }
+
+    private void append(NameEntry entry) {
         grow(entry);
         var person = count++;
         alive++;
@@ -64,8 +79,7 @@ final class OfficeNames {
         places.put(person, ids, count);
     }
 
-    /** Forgets a person; her place stays marked, so that a slow load does not bring her back. */
-    void remove(PersonId person) {
+    private void bury(PersonId person) {
         var place = places.find(person.value(), ids);
         if (place >= 0 && !gone[place]) {
             gone[place] = true;
@@ -106,12 +120,20 @@ final class OfficeNames {
 
     /** Those whose names hold all the words, the last one perhaps not typed to its end: best first. */
     List<NameMatch> search(String typed, int limit) {
-        var found = new ArrayList<NameMatch>();
         var isOpen = !typed.isEmpty() && Character.isLetter(typed.charAt(typed.length() - 1));
-        new NameScan(this, NameKey.of(typed))
-                .holding(typed, isOpen, (person, score) -> found.add(new NameMatch(id(person), score, NameMatch.Why.NAME)));
-        return bestOf(found, limit);
+        var best = new PriorityQueue<Scored>(Comparator.comparingDouble(Scored::score));
+        new NameScan(this, NameKey.of(typed)).holding(typed, isOpen, (person, score) -> {
+            if (best.size() < limit || score > best.element().score()) {
+                best.add(new Scored(person, score));
+            }
+            if (best.size() > limit) {
+                best.remove();
+            }
+        });
+        return bestOf(best.stream().map(one -> new NameMatch(id(one.person()), one.score(), NameMatch.Why.NAME)).toList(), limit);
     }
+
+    private record Scored(int person, double score) {}
 
     boolean isGone(int person) {
         return gone[person];
@@ -136,7 +158,7 @@ final class OfficeNames {
         }
         // Years are often estimated (security.md 3.2: two years either way).
         var apart = Math.abs(year - other);
-        return apart <= 2 ? 0.08 : apart <= 5 ? -0.12 : -0.35;
+        return apart <= 2 ? SAME_YEAR : apart <= 5 ? -0.12 : -0.35;
     }
 
     private static List<NameMatch> bestOf(List<NameMatch> found, int limit) {

@@ -132,6 +132,15 @@ public class People {
                 .optional();
     }
 
+    /** Several at once, in two statements; whoever is not found is missing. */
+    public List<Person> findAll(OfficeId office, Collection<PersonId> wanted) {
+        sealing.warm(office, Subject.PERSON, wanted.stream().map(PersonId::value).toList());
+        return jdbc.sql("select id, identity, version from persons.person where id = any(cast(:wanted as uuid[]))")
+                .param("wanted", wanted.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))
+                .query((row, number) -> person(office, row))
+                .list();
+    }
+
     /** All who have a role in the case now, in the order of joining. */
     public List<Participant> inCase(OfficeId office, CaseId caseId) {
         var rows = jdbc.sql("""

@@ -7,7 +7,6 @@ import id.naungan.kernel.CaseId;
 import id.naungan.kernel.PersonId;
 import id.naungan.sealing.HashPurpose;
 import id.naungan.sealing.Sealing;
-import id.naungan.sealing.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -127,11 +126,15 @@ public class PersonSearch {
                 visible.putIfAbsent(match.person(), match);
             }
         }
-        sealing.warm(actor.office(), Subject.PERSON, visible.keySet().stream().map(PersonId::value).toList());
+        var opened = people.findAll(actor.office(), visible.keySet()).stream()
+                .collect(Collectors.toMap(Person::id, Person::identity));
         var hits = new ArrayList<Hit>();
-        visible.forEach((id, match) -> people.find(actor.office(), id)
-                .ifPresent(person -> hits.add(new Hit(
-                        id, person.identity().masked(), Reason.valueOf(match.why().name()), roles.getOrDefault(id, List.of())))));
+        visible.forEach((id, match) -> {
+            var identity = opened.get(id);
+            if (identity != null) {
+                hits.add(new Hit(id, identity.masked(), Reason.valueOf(match.why().name()), roles.getOrDefault(id, List.of())));
+            }
+        });
         return hits;
     }
 

@@ -91,6 +91,15 @@ class OfficeNamesTest {
     }
 
     @Test
+    void a_person_forgotten_before_she_was_read_is_not_brought_back() {
+        var names = new OfficeNames();
+        var person = PersonId.random();
+        names.remove(person);
+        assertThat(names.knows(person)).isTrue();
+        assertThat(names.size()).isZero();
+    }
+
+    @Test
     void the_same_phone_number_is_a_hint_however_it_is_written() {
         var names = new OfficeNames();
         var person = PersonId.random();
