@@ -67,6 +67,12 @@ public class Posts {
         return widest;
     }
 
+    /** How far the post sees, as {@code posts.yaml} says it; for the printed matrix. */
+    public String reachName(String post) {
+        Post known = posts.get(post);
+        return known == null ? Reach.NONE.name().toLowerCase(Locale.ROOT) : known.reach().name().toLowerCase(Locale.ROOT);
+    }
+
     /** Every permission that some post holds; for the matrix and its test. */
     public Map<String, Set<String>> matrix() {
         Map<String, Set<String>> matrix = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package id.naungan.access.sign;
 
 /** Halaman terbuka. The whole list of what can be reached without signing in; everything else asks for a sign-in first. */
-final class PublicPaths {
-    static final String[] PATTERNS = {
+public final class PublicPaths {
+    public static final String[] PATTERNS = {
         "/", // home
         "/l/**", // published standards and public forms
         "/s/**", // validity of a letter, from its QR code
