@@ -21,7 +21,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        naungan.serving(true).untilStopped(port == null ? naungan.settings().port() : port);
+        var settings = Settings.ofThisProcess();
+        new Serving(naungan.application(), settings, true).untilStopped(port == null ? settings.port() : port);
         return ExitCode.OK;
     }
 }

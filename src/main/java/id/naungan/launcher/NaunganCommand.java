@@ -2,16 +2,13 @@ package id.naungan.launcher;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Perintah naungan: what an operator types. Without a subcommand it serves. */
 @Command(
@@ -23,7 +20,6 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             MigrateCommand.class,
             DoctorCommand.class,
-            OfficeCommand.class,
             StandardsCommand.class,
             RehearseCommand.class,
         },
@@ -60,12 +56,6 @@ import picocli.CommandLine.Spec;
         })
 public final class NaunganCommand implements Callable<Integer> {
     private final Class<?> application;
-    private final Supplier<Settings> settings;
-
-    // Filled in by picocli.
-    @SuppressWarnings("NullAway.Init")
-    @Spec
-    CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Bantuan ini. / This help.")
     boolean help;
@@ -73,20 +63,19 @@ public final class NaunganCommand implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Versi. / The version.")
     boolean version;
 
-    private NaunganCommand(Class<?> application, Supplier<Settings> settings) {
+    private NaunganCommand(Class<?> application) {
         this.application = application;
-        this.settings = settings;
     }
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(Class<?> application, String[] arguments) {
         LoggingSystem.get(NaunganCommand.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        System.exit(line(application, Settings::ofThisProcess).execute(arguments));
+        System.exit(line(application).execute(arguments));
     }
 
-    static CommandLine line(Class<?> application, Supplier<Settings> settings) {
-        return new CommandLine(new NaunganCommand(application, settings))
+    static CommandLine line(Class<?> application) {
+        return new CommandLine(new NaunganCommand(application))
                 .setParameterExceptionHandler(NaunganCommand::wrongUsage)
                 .setExecutionExceptionHandler(new FailureTeller())
                 .setUsageHelpWidth(110);
@@ -94,22 +83,9 @@ public final class NaunganCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        serving(false).untilStopped(settings().port());
+        new Serving(application, Settings.ofThisProcess(), false)
+                .untilStopped(Settings.ofThisProcess().port());
         return ExitCode.OK;
-    }
-
-    Serving serving(boolean demo) {
-        return new Serving(application, settings(), demo);
-    }
-
-    Settings settings() {
-        return settings.get();
-    }
-
-    /** Prints for the operator, at once: the process may end right after. */
-    void say(Sentence sentence) {
-        spec.commandLine().getOut().println(sentence);
-        spec.commandLine().getOut().flush();
     }
 
     Class<?> application() {

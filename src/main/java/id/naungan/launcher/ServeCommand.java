@@ -21,7 +21,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        naungan.serving(false).untilStopped(port == null ? naungan.settings().port() : port);
+        var settings = Settings.ofThisProcess();
+        new Serving(naungan.application(), settings, false).untilStopped(port == null ? settings.port() : port);
         return ExitCode.OK;
     }
 }

@@ -27,8 +27,7 @@ final class TimeReader {
         node.path("janji_risiko").propertyStream().forEach(entry ->
                 byRisk.put(RISKS.get(entry.getKey()), promise(entry.getValue())));
         // Until the risk is known the tightest limit holds (D14).
-        Promise tightest = byRisk.get(RiskLevel.HIGH);
-        Promise promise = tightest == null ? promise(node.path("janji")) : tightest;
+        Promise promise = byRisk.isEmpty() ? promise(node.path("janji")) : byRisk.get(RiskLevel.HIGH);
         return new ClockRule(
                 node.path("kode").asString(),
                 texts.words(node.path("label")),

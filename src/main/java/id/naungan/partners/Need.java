@@ -1,0 +1,21 @@
+package id.naungan.partners;
+
+/**
+ * Kebutuhan. What a person needs that a partner may give; the needs of an intervention plan, with the safety that a crisis asks for
+ * and mental health apart from counselling (S4.19-S4.25).
+ */
+public enum Need {
+    SAFETY,
+    HEALTH,
+    MENTAL_HEALTH,
+    PSYCHOLOGICAL,
+    LEGAL,
+    SOCIAL,
+    SPIRITUAL,
+    ECONOMIC,
+    SHELTER,
+    EDUCATION,
+    RETURN,
+    REINTEGRATION,
+    DOCUMENTS
+}

@@ -1,0 +1,12 @@
+package id.naungan.partners;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aturan rujukan. One need goes to one partner, or to any of a kind; exactly one of the two is set.
+ *
+ * @param id       null for a rule that comes with the program
+ * @param priority 1 is tried first
+ */
+public record RoutingRule(@Nullable UUID id, Need need, @Nullable PartnerKind kind, @Nullable Partner partner, int priority) {}
