@@ -39,13 +39,13 @@ class ClockHearing {
     private void stop(List<Clocks.Followed> followed, Fact fact) {
         boolean concerned = followed.stream()
                 .flatMap(standard -> rules.pinned(standard.standard()).clocks().stream())
-                .anyMatch(rule -> rule.isStoppedBy(fact.event()));
+                .anyMatch(rule -> rule.isStoppedBy(fact.event(), fact.step()));
         if (!concerned) {
             return;
         }
         for (CaseClock clock : clocks.holdRunning(fact.caseId())) {
             rules.clock(clock.standard(), clock.code())
-                    .filter(rule -> rule.isStoppedBy(fact.event()))
+                    .filter(rule -> rule.isStoppedBy(fact.event(), fact.step()))
                     .ifPresent(rule -> stop(rule, clock, fact));
         }
     }
@@ -66,7 +66,7 @@ class ClockHearing {
 
     private void startIn(Clocks.Followed standard, Actor actor, Fact fact) {
         for (ClockRule rule : rules.pinned(standard.standard()).clocks()) {
-            if (rule.start() instanceof ClockRule.Start.OnEvent start && start.eventCode().equals(fact.event())) {
+            if (rule.isStartedBy(fact.event(), fact.step())) {
                 starts.start(actor, standard, rule, fact.happenedAt());
             }
         }

@@ -61,7 +61,7 @@ class Starts {
     private Optional<Fact> metBefore(ClockRule rule, CaseClock clock) {
         List<Fact> facts = journal.facts(clock.caseId());
         return facts.stream()
-                .filter(fact -> rule.isStoppedBy(fact.event()) && !fact.happenedAt().isBefore(clock.startedAt()))
+                .filter(fact -> rule.isStoppedBy(fact.event(), fact.step()) && !fact.happenedAt().isBefore(clock.startedAt()))
                 .min(Comparator.comparing(Fact::happenedAt));
     }
 
