@@ -70,8 +70,8 @@ public class CaseClocks {
                         starts.start(actor, followed, rule, arrivedAt);
                     }
                 }
-                case ClockRule.Start.OnEvent start -> journal.facts(caseId).stream()
-                        .filter(fact -> fact.event().equals(start.eventCode()))
+                case ClockRule.Start.OnEvent _ -> journal.facts(caseId).stream()
+                        .filter(fact -> rule.isStartedBy(fact.event(), fact.step()))
                         .findFirst()
                         .ifPresent(fact -> starts.start(actor, followed, rule, fact.happenedAt()));
             }

@@ -187,6 +187,47 @@ class CaseClocksTest {
     }
 
     @Test
+    void high_risk_outreach_is_due_24_hours_after_the_information_and_met_by_the_attested_meeting() {
+        Instant heard = NOW.minus(Duration.ofHours(3));
+        CaseId caseId = house.follow(house.founding("tebing-tinggi/penjangkauan.yaml", "penjangkauan"), heard);
+        risk(caseId, RiskLevel.HIGH);
+        assertThat(house.clock(caseId, "C1-C3").dueAt()).isEqualTo(heard.plus(Duration.ofHours(24)));
+        house.attest(caseId, "L2a", NOW.minus(Duration.ofHours(1)));
+        assertThat(house.clock(caseId, "C1-C3").isRunning()).isTrue();
+        house.attest(caseId, "L2c", NOW.minus(Duration.ofMinutes(10)));
+        assertThat(house.clock(caseId, "C1-C3").metAt()).isEqualTo(NOW.minus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void medium_and_low_risk_outreach_are_due_after_48_and_72_hours() {
+        var outreach = house.founding("tebing-tinggi/penjangkauan.yaml", "penjangkauan");
+        CaseId medium = house.follow(outreach, NOW);
+        CaseId low = house.follow(outreach, NOW);
+        risk(medium, RiskLevel.MEDIUM);
+        risk(low, RiskLevel.LOW);
+        assertThat(house.clock(medium, "C1-C3").dueAt()).isEqualTo(NOW.plus(Duration.ofHours(48)));
+        assertThat(house.clock(low, "C1-C3").dueAt()).isEqualTo(NOW.plus(Duration.ofHours(72)));
+    }
+
+    @Test
+    void a_stay_in_the_shelter_runs_from_the_attested_entry_for_one_to_seven_days() {
+        CaseId caseId = house.follow(house.founding("dp3a/rumah-aman.yaml", "rumah-aman"), NOW.minus(Duration.ofDays(1)));
+        house.attest(caseId, "L5", NOW.minus(Duration.ofHours(1)));
+        CaseClock stay = house.clock(caseId, "C10");
+        assertThat(stay.startedAt()).isEqualTo(NOW.minus(Duration.ofHours(1)));
+        assertThat(stay.leastAt()).isEqualTo(stay.startedAt().plus(Duration.ofHours(24)));
+        assertThat(stay.dueAt()).isEqualTo(stay.startedAt().plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void the_kdrt_service_is_due_after_three_days_and_accompaniment_has_no_limit() {
+        CaseId kdrt = house.follow(house.founding("ogan-ilir/kdrt.yaml", "kdrt"), NOW);
+        assertThat(house.clock(kdrt, "C8").dueAt()).isEqualTo(NOW.plus(Duration.ofDays(3)));
+        CaseId along = house.follow(house.founding("pendampingan-perempuan/pendampingan.yaml", "pendampingan"), NOW);
+        assertThat(house.clock(along, "C18").dueAt()).isNull();
+    }
+
+    @Test
     void what_has_no_limit_is_never_late_and_has_a_review() {
         CaseClock clock = house.clock(house.follow(house.invented, NOW), "U1");
         assertThat(clock.dueAt()).isNull();

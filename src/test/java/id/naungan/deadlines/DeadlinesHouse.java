@@ -64,6 +64,12 @@ public final class DeadlinesHouse {
         as("CASE_MANAGER", () -> program.getBean(Journal.class).record(actor(), caseId, code, Entry.at(happenedAt)));
     }
 
+    /** Attests a step by hand, as the case page does. */
+    public void attest(CaseId caseId, String step, Instant happenedAt) {
+        EventCode code = () -> "step.attested";
+        as("CASE_MANAGER", () -> program.getBean(Journal.class).record(actor(), caseId, code, Entry.at(happenedAt).forStep(step)));
+    }
+
     public CaseClock clock(CaseId caseId, String code) {
         return as("CASE_MANAGER", () -> clocks().ofCase(caseId)).stream()
                 .filter(clock -> clock.code().equals(code)).findFirst().orElseThrow();
@@ -86,6 +92,12 @@ public final class DeadlinesHouse {
 
     public CaseClocks clocks() {
         return program.getBean(CaseClocks.class);
+    }
+
+    /** Adopts one of the founding standards. */
+    public StandardVersionId founding(String file, String code) {
+        add("src/main/resources/standards/" + file);
+        return adopt(code);
     }
 
     private void add(String file) {
