@@ -54,6 +54,7 @@ public enum Stamp {
         var box = page.getMediaBox();
         try (var pen = new PDPageContentStream(document, page, where, true, true)) {
             pen.beginMarkedContent(COSName.ARTIFACT);
+            pen.saveGraphicsState();
             pen.setNonStrokingColor(colour[0], colour[1], colour[2]);
             pen.setStrokingColor(colour[0], colour[1], colour[2]);
             pen.transform(Matrix.getRotateInstance(Math.PI / 4, box.getWidth() / 2, box.getHeight() / 2));
@@ -66,6 +67,7 @@ public enum Stamp {
             pen.newLineAtOffset(-LONGEST / 2, -size / 3);
             pen.showText(word);
             pen.endText();
+            pen.restoreGraphicsState();
             pen.endMarkedContent();
         }
     }

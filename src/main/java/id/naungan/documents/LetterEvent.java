@@ -1,0 +1,68 @@
+package id.naungan.documents;
+
+import id.naungan.journal.EventCode;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Peristiwa surat. What can happen to a letter, once for each type, as standards name it. */
+enum LetterEvent implements EventCode {
+    DRAFTED_REFERRAL_COVER(Happening.DRAFTED, LetterType.REFERRAL_COVER),
+    INITIALLED_REFERRAL_COVER(Happening.INITIALLED, LetterType.REFERRAL_COVER),
+    SIGNED_REFERRAL_COVER(Happening.SIGNED, LetterType.REFERRAL_COVER),
+    SENT_REFERRAL_COVER(Happening.SENT, LetterType.REFERRAL_COVER),
+    VOIDED_REFERRAL_COVER(Happening.VOIDED, LetterType.REFERRAL_COVER),
+    DRAFTED_SERVICE_AGREEMENT(Happening.DRAFTED, LetterType.SERVICE_AGREEMENT),
+    INITIALLED_SERVICE_AGREEMENT(Happening.INITIALLED, LetterType.SERVICE_AGREEMENT),
+    SIGNED_SERVICE_AGREEMENT(Happening.SIGNED, LetterType.SERVICE_AGREEMENT),
+    SENT_SERVICE_AGREEMENT(Happening.SENT, LetterType.SERVICE_AGREEMENT),
+    VOIDED_SERVICE_AGREEMENT(Happening.VOIDED, LetterType.SERVICE_AGREEMENT),
+    DRAFTED_REFERRAL(Happening.DRAFTED, LetterType.REFERRAL),
+    INITIALLED_REFERRAL(Happening.INITIALLED, LetterType.REFERRAL),
+    SIGNED_REFERRAL(Happening.SIGNED, LetterType.REFERRAL),
+    SENT_REFERRAL(Happening.SENT, LetterType.REFERRAL),
+    VOIDED_REFERRAL(Happening.VOIDED, LetterType.REFERRAL),
+    DRAFTED_FINAL_REPORT(Happening.DRAFTED, LetterType.FINAL_REPORT),
+    INITIALLED_FINAL_REPORT(Happening.INITIALLED, LetterType.FINAL_REPORT),
+    SIGNED_FINAL_REPORT(Happening.SIGNED, LetterType.FINAL_REPORT),
+    SENT_FINAL_REPORT(Happening.SENT, LetterType.FINAL_REPORT),
+    VOIDED_FINAL_REPORT(Happening.VOIDED, LetterType.FINAL_REPORT);
+
+    private static final Map<Happening, Map<LetterType, LetterEvent>> ALL = new EnumMap<>(Happening.class);
+
+    static {
+        for (LetterEvent event : values()) {
+            ALL.computeIfAbsent(event.happening, any -> new EnumMap<>(LetterType.class)).put(event.type, event);
+        }
+    }
+
+    private final Happening happening;
+    private final LetterType type;
+
+    enum Happening {
+        DRAFTED("drafted"),
+        INITIALLED("initialled"),
+        SIGNED("signed"),
+        SENT("sent"),
+        VOIDED("voided");
+
+        private final String word;
+
+        Happening(String word) {
+            this.word = word;
+        }
+
+        EventCode of(LetterType type) {
+            return java.util.Objects.requireNonNull(ALL.getOrDefault(this, Map.of()).get(type));
+        }
+    }
+
+    LetterEvent(Happening happening, LetterType type) {
+        this.happening = happening;
+        this.type = type;
+    }
+
+    @Override
+    public String code() {
+        return "letter." + happening.word + ":" + type.code();
+    }
+}

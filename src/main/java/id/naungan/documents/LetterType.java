@@ -1,0 +1,61 @@
+package id.naungan.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Jenis surat. The letters of the procedure (S3 steps 4, 8-13); standards name them by their code.
+ * The sign stands in the number, such as {@code 001/SPR/UPTD-PPA/XI/2026}.
+ */
+public enum LetterType {
+    REFERRAL_COVER("referral-cover", "SPR", "Surat Pengantar Rujukan", Form.LETTER),
+    SERVICE_AGREEMENT("service-agreement", "KL", "Kesepakatan Layanan", Form.AGREEMENT),
+    REFERRAL("referral", "SR", "Surat Rujukan", Form.LETTER),
+    FINAL_REPORT("final-report", "LA", "Laporan Akhir Penanganan Kasus", Form.REPORT);
+
+    private final String code;
+    private final String sign;
+    private final String heading;
+    private final Form form;
+
+    /** The three shapes of official writing that are printed here. */
+    enum Form {
+        LETTER,
+        AGREEMENT,
+        REPORT
+    }
+
+    LetterType(String code, String sign, String heading, Form form) {
+        this.code = code;
+        this.sign = sign;
+        this.heading = heading;
+        this.form = form;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    /** As printed, in Indonesian whatever the reader's language. */
+    public String heading() {
+        return heading;
+    }
+
+    /** Has an addressee, and a subject line in place of a title. */
+    public boolean isLetter() {
+        return form == Form.LETTER;
+    }
+
+    /** Waits for the client's signature beside the office's. */
+    public boolean isAgreement() {
+        return form == Form.AGREEMENT;
+    }
+
+    static Optional<LetterType> of(String code) {
+        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+    }
+}

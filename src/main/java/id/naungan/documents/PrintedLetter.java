@@ -1,0 +1,45 @@
+package id.naungan.documents;
+
+import id.naungan.documents.Letterheads.Letterhead;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Surat siap cetak. Everything that stands on the paper, for the letter template; always in Indonesian.
+ *
+ * @param number null when it is written by hand later, or not given yet
+ * @param date in words, such as "22 November 2026"; null before the signature
+ * @param post name of the post that signs
+ * @param officer who signed; null before the signature
+ * @param check address of the page of validity; null before the signature
+ * @param qr the same as a picture
+ * @param clientAnswer what stands where the client signs; null for a line to sign on
+ */
+public record PrintedLetter(
+        LetterType type,
+        Letterhead head,
+        LetterModel model,
+        @Nullable String number,
+        @Nullable String date,
+        String post,
+        @Nullable String officer,
+        @Nullable String check,
+        @Nullable String qr,
+        @Nullable String clientAnswer) {
+
+    /** For the PDF's title: says nothing of the matter. */
+    public String title() {
+        return number == null ? type.heading() : type.heading() + " " + number;
+    }
+
+    public @Nullable String logo() {
+        byte[] bytes = head.logo();
+        return bytes == null ? null : "data:" + head.logoType() + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** "2 (dua) berkas", or a dash. */
+    public String attachmentCount() {
+        int count = model.attachments().size();
+        return count == 0 ? "-" : count + " (" + Terbilang.of(count) + ") berkas";
+    }
+}

@@ -1,0 +1,120 @@
+package id.naungan.documents;
+
+import id.naungan.access.Actor;
+import id.naungan.access.CaseDoor;
+import id.naungan.access.DoorClosed;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.Outcome;
+import id.naungan.sealing.Owner;
+import id.naungan.sealing.Place;
+import id.naungan.sealing.Sealing;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brankas berkas. Sealed files of a case: each has a key of its own, wrapped by the case's key, and lies in frames of 64 KiB.
+ * A frame is bound to its file, its place and whether it is the last, so that none can be cut off, swapped or moved.
+ */
+@Component
+@Transactional
+public class Vault {
+    /** The largest upload, 10 MB. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final StoredFiles files;
+    private final Sealing sealing;
+    private final CaseDoor door;
+    private final OfficeClock clock;
+
+    /**
+     * Berkas tersimpan. What is known of a file without opening it.
+     *
+     * @param name as it was uploaded, opened for this page; may name somebody
+     * @param size of the content in bytes
+     */
+    public record Kept(UUID id, CaseId caseId, String mediaType, String name, long size, java.time.Instant keptAt) {}
+
+    public record Opened(Kept file, byte[] content) {}
+
+    Vault(StoredFiles files, Sealing sealing, CaseDoor door, OfficeClock clock) {
+        this.files = files;
+        this.sealing = sealing;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** Keeps an upload: PDF, JPEG or PNG by its content, whatever the browser said of it. */
+    public Outcome<UUID> keep(Actor actor, CaseId caseId, String name, byte[] content) {
+        door.enter(actor, caseId, DocumentPermission.FILE_KEEP);
+        if (content.length == 0) {
+            return Outcome.refused(CannotUpload.EMPTY);
+        }
+        if (content.length > LARGEST) {
+            return Outcome.refused(CannotUpload.TOO_LARGE);
+        }
+        return Contents.typeOf(content)
+                .map(type -> Outcome.done(store(actor, caseId, StoredFiles.Kind.UPLOAD, type, name, content)))
+                .orElseGet(() -> Outcome.refused(CannotUpload.UNKNOWN_TYPE));
+    }
+
+    /** Opens an upload, or throws {@link DoorClosed} when there is none that she may read. */
+    public Opened open(Actor actor, UUID id) {
+        Kept file = files.find(actor.office(), id, StoredFiles.Kind.UPLOAD).orElseThrow(DoorClosed::new);
+        var pass = door.enter(actor, file.caseId(), DocumentPermission.FILE_READ);
+        if (pass.isMasked()) {
+            throw new DoorClosed();
+        }
+        door.note(actor, file.caseId(), DocumentPermission.FILE_READ, "file:" + id, null);
+        return new Opened(file, content(actor, id));
+    }
+
+    /** The uploads of a case, oldest first; the caller has passed the door. */
+    public List<Kept> ofCase(Actor actor, CaseId caseId) {
+        return files.uploadsOf(actor.office(), caseId);
+    }
+
+    /** The file must still lie in the case that it is meant for. */
+    boolean holds(CaseId caseId, UUID id, Actor actor) {
+        return files.find(actor.office(), id, StoredFiles.Kind.UPLOAD).filter(file -> file.caseId().equals(caseId)).isPresent();
+    }
+
+    UUID store(Actor actor, CaseId caseId, StoredFiles.Kind kind, String type, String name, byte[] content) {
+        UUID id = UUID.randomUUID();
+        Owner owner = Owner.file(actor.office(), id);
+        sealing.makeKey(owner, Owner.of(actor.office(), caseId));
+        int frames = Math.ceilDiv(content.length, Sealing.FRAME);
+        files.insert(actor, new Kept(id, caseId, type, Printable.line(name), content.length, clock.now()), kind,
+                Contents.sha256(content), frames);
+        for (int position = 0; position < frames; position++) {
+            int from = position * Sealing.FRAME;
+            byte[] frame = Arrays.copyOfRange(content, from, Math.min(content.length, from + Sealing.FRAME));
+            files.insertFrame(actor.office(), id, position, sealing.seal(owner, place(id, position, frames), frame));
+        }
+        return id;
+    }
+
+    byte[] content(Actor actor, UUID id) {
+        List<byte[]> frames = files.frames(id);
+        Owner owner = Owner.file(actor.office(), id);
+        var content = new ByteArrayOutputStream(frames.size() * Sealing.FRAME);
+        for (int position = 0; position < frames.size(); position++) {
+            content.writeBytes(sealing.openBytes(owner, place(id, position, frames.size()), frames.get(position)));
+        }
+        byte[] whole = content.toByteArray();
+        if (!Arrays.equals(Contents.sha256(whole), files.sha256(id))) {
+            throw new IllegalStateException("file " + id + " is not whole");
+        }
+        return whole;
+    }
+
+    private static Place place(UUID file, int position, int frames) {
+        String name = file + "/" + position + (position == frames - 1 ? "/last" : "");
+        return new Place("documents.frame", "sealed", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII)));
+    }
+}
