@@ -24,6 +24,7 @@ public enum CaseEvent implements EventCode {
     CLOSED("case.closed"),
     REOPENED("case.reopened"),
     ARCHIVED("case.archived"),
+    DISCLOSED("case.disclosed"),
     STEP_ATTESTED("step.attested");
 
     private final String code;

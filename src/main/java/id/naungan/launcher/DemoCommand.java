@@ -21,8 +21,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = Settings.ofThisProcess();
-        new Serving(naungan.application(), settings, true).untilStopped(port == null ? settings.port() : port);
+        naungan.serving(true).untilStopped(port == null ? naungan.settings().port() : port);
         return ExitCode.OK;
     }
 }

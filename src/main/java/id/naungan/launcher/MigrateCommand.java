@@ -19,12 +19,12 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = Settings.ofThisProcess();
+        var settings = naungan.settings();
         try (var database = Databases.open(settings, settings.home(demo))) {
             database.requireAnswer();
             InstallationKind.of(demo).requireIn(database);
             var applied = new Migrations(database.url(), database.owner()).run(naungan.application());
-            System.out.println(
+            naungan.say(
                     applied.isEmpty()
                             ? Sentence.of("migration.nothing")
                             : Sentence.of("migration.done", String.join(", ", applied)));

@@ -2,13 +2,16 @@ package id.naungan.launcher;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Perintah naungan: what an operator types. Without a subcommand it serves. */
 @Command(
@@ -20,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             MigrateCommand.class,
             DoctorCommand.class,
+            OfficeCommand.class,
             StandardsCommand.class,
             RehearseCommand.class,
         },
@@ -56,6 +60,12 @@ import picocli.CommandLine.ParameterException;
         })
 public final class NaunganCommand implements Callable<Integer> {
     private final Class<?> application;
+    private final Supplier<Settings> settings;
+
+    // Filled in by picocli.
+    @SuppressWarnings("NullAway.Init")
+    @Spec
+    CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Bantuan ini. / This help.")
     boolean help;
@@ -63,19 +73,20 @@ public final class NaunganCommand implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Versi. / The version.")
     boolean version;
 
-    private NaunganCommand(Class<?> application) {
+    private NaunganCommand(Class<?> application, Supplier<Settings> settings) {
         this.application = application;
+        this.settings = settings;
     }
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(Class<?> application, String[] arguments) {
         LoggingSystem.get(NaunganCommand.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        System.exit(line(application).execute(arguments));
+        System.exit(line(application, Settings::ofThisProcess).execute(arguments));
     }
 
-    static CommandLine line(Class<?> application) {
-        return new CommandLine(new NaunganCommand(application))
+    static CommandLine line(Class<?> application, Supplier<Settings> settings) {
+        return new CommandLine(new NaunganCommand(application, settings))
                 .setParameterExceptionHandler(NaunganCommand::wrongUsage)
                 .setExecutionExceptionHandler(new FailureTeller())
                 .setUsageHelpWidth(110);
@@ -83,9 +94,22 @@ public final class NaunganCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Serving(application, Settings.ofThisProcess(), false)
-                .untilStopped(Settings.ofThisProcess().port());
+        serving(false).untilStopped(settings().port());
         return ExitCode.OK;
+    }
+
+    Serving serving(boolean demo) {
+        return new Serving(application, settings(), demo);
+    }
+
+    Settings settings() {
+        return settings.get();
+    }
+
+    /** Prints for the operator, at once: the process may end right after. */
+    void say(Sentence sentence) {
+        spec.commandLine().getOut().println(sentence);
+        spec.commandLine().getOut().flush();
     }
 
     Class<?> application() {

@@ -23,9 +23,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var settings = Settings.ofThisProcess();
-        var serving = new Serving(naungan.application(), settings, false);
-        try (var context = serving.started(0, new CountDownLatch(1));
+        try (var context = naungan.serving(false).started(0, new CountDownLatch(1));
                 var browser = HttpClient.newHttpClient()) {
             var port = context.getEnvironment().getRequiredProperty("local.server.port");
             for (var page : PAGES) {

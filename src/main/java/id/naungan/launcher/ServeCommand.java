@@ -21,8 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = Settings.ofThisProcess();
-        new Serving(naungan.application(), settings, false).untilStopped(port == null ? settings.port() : port);
+        naungan.serving(false).untilStopped(port == null ? naungan.settings().port() : port);
         return ExitCode.OK;
     }
 }

@@ -1,5 +1,6 @@
 package id.naungan.shell;
 
+import id.naungan.access.DoorClosed;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -45,6 +46,9 @@ enum Fault {
 
     static Fault of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DoorClosed) {
+                return NOT_FOUND;
+            }
             if (cause instanceof InvalidParameterException unreadable) {
                 return ofStatus(unreadable.getErrorCode());
             }

@@ -10,21 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Halaman gangguan. Draws without session, database or anybody signed in. */
 @Component
 class FaultPages {
-    /** The program's own headers for pages that fail before the security filters could set them. */
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
-            "Cache-Control",
-            "no-store");
+    /** Who carries a session is taken for staff; the session itself may be out of reach. */
+    private static final String SESSION = "__Host-S";
 
     private final TemplateEngine templates;
     private final PageFrame frame;
@@ -45,16 +37,13 @@ class FaultPages {
         model.put("reference", reference);
         model.put("posted", posted);
         model.put("repeat", away);
-        model.put("texts", fault == Fault.STALE_FORM || fault == Fault.BROKEN || fault == Fault.SENT_WITH_OTHER_WORDS);
+        model.put("staff", WebUtils.getCookie(request, SESSION) != null);
+        model.put("texts", fault == Fault.BROKEN || fault == Fault.SENT_WITH_OTHER_WORDS);
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render("shell/fault.jte", model, output);
         response.resetBuffer();
         response.setStatus(fault.status());
-        HEADERS.forEach((name, value) -> {
-            if (!response.containsHeader(name)) {
-                response.setHeader(name, value);
-            }
-        });
+        response.setHeader("Cache-Control", HeadersFilter.PAGES);
         if (away) {
             response.setHeader("Retry-After", "30");
         }

@@ -37,7 +37,7 @@ class BundledLibrary implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/standards/*/*.yaml")) {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:/standards/*/*.yaml")) {
             load(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         }
         for (Path file : ownFiles()) {

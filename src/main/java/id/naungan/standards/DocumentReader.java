@@ -152,17 +152,20 @@ final class DocumentReader {
     }
 
     private ComplaintHandling complaints(JsonNode node) {
-        List<ComplaintHandling.Channel> channels = numbered(node.path("saluran"), "S", (channel, code) ->
-                new ComplaintHandling.Channel(
-                        texts.clause(channel, code),
-                        ChannelKinds.of(channel.path("jenis").asString()),
-                        texts.value(channel.path("kontak")),
-                        TextReader.string(channel.path("tautan"))));
+        List<ComplaintHandling.Channel> channels = numbered(node.path("saluran"), "S", this::channel);
         return new ComplaintHandling(
                 channels,
                 texts.clauses(node.path("tahap"), "T"),
                 times.promise(node.path("janji")),
                 texts.clauses(node.path("butir"), "B"));
+    }
+
+    private ComplaintHandling.Channel channel(JsonNode node, String code) {
+        ComplaintHandling.Kind kind = ChannelKinds.of(node.path("jenis").asString());
+        String contact = texts.value(node.path("kontak"));
+        String link = TextReader.string(node.path("tautan"));
+        return new ComplaintHandling.Channel(
+                texts.clause(node, code), kind, contact, link != null ? link : ChannelKinds.link(kind, contact));
     }
 
     private Standard.Criteria criteria(JsonNode node) {

@@ -27,7 +27,8 @@ final class TimeReader {
         node.path("janji_risiko").propertyStream().forEach(entry ->
                 byRisk.put(RISKS.get(entry.getKey()), promise(entry.getValue())));
         // Until the risk is known the tightest limit holds (D14).
-        Promise promise = byRisk.isEmpty() ? promise(node.path("janji")) : byRisk.get(RiskLevel.HIGH);
+        Promise tightest = byRisk.get(RiskLevel.HIGH);
+        Promise promise = tightest == null ? promise(node.path("janji")) : tightest;
         return new ClockRule(
                 node.path("kode").asString(),
                 texts.words(node.path("label")),

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -77,6 +78,30 @@ class CommandLineTest {
     }
 
     @Test
+    void an_office_is_added_once_with_a_set_up_link() {
+        var environment = environment(TestDatabase.fresh());
+        var added = said(environment, "office", "add", "--code", "contoh", "--name", "UPTD Contoh", "--zone", "WITA");
+        assertThat(added.err()).isEmpty();
+        assertThat(added.exit()).isZero();
+        assertThat(added.out()).contains("UPTD Contoh", "https://naungan.example/mulai/");
+        assertThat(said(environment, "office", "add", "--code", "contoh", "--name", "UPTD Lain").exit()).isEqualTo(1);
+        assertThat(said(environment, "office", "add", "--code", "x", "--name", "y", "--zone", "PST").exit()).isEqualTo(2);
+        assertThat(said(environment, "migrate", "--demo").exit())
+                .as("real work by now, so not for a demo")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void migrate_and_doctor_speak_through_the_command_line() {
+        var environment = environment(TestDatabase.fresh());
+        assertThat(said(environment, "migrate").out()).contains("Semua tabel sudah yang terbaru", "All tables are up to date");
+        var examined = said(environment, "doctor");
+        assertThat(examined.exit()).isEqualTo(1);
+        assertThat(examined.out()).contains("fsync");
+        assertThat(said(Map.of("NAUNGAN_PROXI", "true"), "doctor").exit()).isEqualTo(3);
+    }
+
+    @Test
     void a_database_that_is_away_is_exit_code_4() {
         var away = new Database(
                 "jdbc:postgresql://127.0.0.1:1/naungan",
@@ -95,14 +120,9 @@ class CommandLineTest {
         var key = Files.createDirectories(directory.resolve("database")).resolve("root.key");
         Files.writeString(key, "x");
         Files.setPosixFilePermissions(key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-        var settings = Settings.from(
-                Map.of(
-                        "NAUNGAN_KEY_FILE", key.toString(),
-                        "NAUNGAN_DATABASE_URL", fresh.url(),
-                        "NAUNGAN_DATABASE_PASSWORD", fresh.application().password(),
-                        "NAUNGAN_DATABASE_OWNER_PASSWORD", fresh.owner().password()),
-                "rina",
-                directory);
+        var environment = environment(fresh);
+        environment.put("NAUNGAN_KEY_FILE", key.toString());
+        var settings = Settings.from(environment, "rina", directory);
         assertThat(new Doctor(settings, directory).examine())
                 .contains(
                         Sentence.of("doctor.setting-off", "fsync"),
@@ -127,6 +147,15 @@ class CommandLineTest {
         return List.copyOf(properties.stringPropertyNames());
     }
 
+    private Map<String, String> environment(TestDatabase.Fresh fresh) {
+        return new HashMap<>(Map.of(
+                "NAUNGAN_HOME", directory.toString(),
+                "NAUNGAN_URL", "https://naungan.example",
+                "NAUNGAN_DATABASE_URL", fresh.url(),
+                "NAUNGAN_DATABASE_PASSWORD", fresh.application().password(),
+                "NAUNGAN_DATABASE_OWNER_PASSWORD", fresh.owner().password()));
+    }
+
     private static Database marked(String kind) throws Exception {
         var fresh = TestDatabase.fresh();
         try (var connection = fresh.asApplication().getConnection();
@@ -145,9 +174,13 @@ class CommandLineTest {
     private record Said(int exit, String out, String err) {}
 
     private static Said said(String... arguments) {
+        return said(Map.of(), arguments);
+    }
+
+    private static Said said(Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit = NaunganCommand.line(Application.class)
+        int exit = NaunganCommand.line(Application.class, () -> Settings.from(environment, "rina", Path.of("/nowhere")))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
@@ -156,7 +189,7 @@ class CommandLineTest {
 
     private static Said told(Exception failure) {
         var err = new StringWriter();
-        var line = NaunganCommand.line(Application.class).setErr(new PrintWriter(err, true));
+        var line = NaunganCommand.line(Application.class, Settings::ofThisProcess).setErr(new PrintWriter(err, true));
         int exit = new FailureTeller().handleExecutionException(failure, line, null);
         return new Said(exit, "", err.toString());
     }

@@ -16,7 +16,7 @@ class QuickExitTest extends ShellStory {
     @ValueSource(booleans = {true, false})
     void after_a_quick_exit_the_back_button_shows_the_weather_only(boolean scripts) {
         try (Browser browser = scripts ? Browser.open(360) : Browser.withoutScripts(360)) {
-            Page page = browser.go(at("/uji/formulir")).page();
+            Page page = browser.go(at("/l/uji/formulir")).page();
             page.click("text=Langkah 2");
             page.setDefaultTimeout(5000);
             page.fill("textarea", "Ini rahasia saya");
@@ -33,7 +33,7 @@ class QuickExitTest extends ShellStory {
     @Test
     void three_presses_of_shift_leave_too() {
         try (Browser browser = Browser.open(1280)) {
-            Page page = browser.go(at("/uji/formulir")).page();
+            Page page = browser.go(at("/l/uji/formulir")).page();
             for (int press = 0; press < 3; press++) {
                 page.keyboard().press("Shift");
             }
@@ -45,7 +45,7 @@ class QuickExitTest extends ShellStory {
 
     @Test
     void a_public_form_is_kept_by_no_browser_and_carries_a_neutral_title() {
-        var form = new Visitor(port).once("/uji/formulir");
+        var form = new Visitor(port).once("/l/uji/formulir");
         assertThat(form.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(form.body()).contains("<title>Formulir</title>").doesNotContain("og:");
     }
@@ -61,7 +61,7 @@ class QuickExitTest extends ShellStory {
     @Test
     void a_public_form_stays_within_the_weight_of_a_slow_phone() {
         try (Browser browser = Browser.open(360)) {
-            var weight = browser.weigh(at("/uji/formulir"));
+            var weight = browser.weigh(at("/l/uji/formulir"));
             assertThat(weight.get("Document")).isLessThan(10_000);
             assertThat(weight.get("Stylesheet")).isLessThan(20_000);
             assertThat(weight.get("Script")).isLessThan(6_000);

@@ -49,6 +49,8 @@ class FoundingStandardsTest {
         Standard standard = standard(file);
         for (Component component : Component.values()) {
             assertThat(standard.clausesOf(component)).extracting(Clause::text).allMatch(FoundingStandardsTest::hasEnglish);
+            assertThat(standard.clausesOf(component)).flatExtracting(Clause::readings).allMatch(reading ->
+                    hasEnglish(reading.question()) && hasEnglish(reading.answer()) && hasEnglish(reading.by()));
         }
         assertThat(standard.paths()).flatExtracting(ProcedurePath::steps)
                 .allMatch(step -> hasEnglish(step.plain()) && !step.plain().equals(step.text()));
@@ -122,6 +124,14 @@ class FoundingStandardsTest {
         assertThat(standard.clausesOf(Component.PERFORMANCE_EVALUATION).getFirst().every())
                 .isEqualTo(new Span(3, Span.Unit.MONTHS, Span.Count.END_OF_DAY));
         assertThat(standard.step("B5a").orElseThrow().mustPrecede()).containsExactly("B5b");
+    }
+
+    @Test
+    void a_contact_becomes_a_link_by_itself_so_that_an_office_changes_it_in_one_place() throws IOException {
+        assertThat(standard("pendampingan-perempuan/pendampingan.yaml").complaints().channels())
+                .extracting(ComplaintHandling.Channel::link)
+                .containsExactly(
+                        null, null, null, "tel:05642021694", "tel:081256497616", null, "mailto:dinsos.skd@gmail.com");
     }
 
     private static boolean hasEnglish(Words words) {

@@ -10,6 +10,7 @@ import id.naungan.testing.Shows;
 import id.naungan.testing.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @NaunganTest
 class PublicPagesTest {
+    private static final List<String> FIVE = List.of("a1", "a2", "a3", "a4", "a5");
+
     @Autowired
     Standards standards;
 
@@ -43,7 +46,7 @@ class PublicPagesTest {
     }
 
     @Test
-    @Shows({"S3.1", "S3.2", "S3.17", "S3.18"})
+    @Shows({"S3.1", "S3.18"})
     void anybody_reads_whether_it_is_free_how_long_it_takes_and_that_no_paper_blocks_help() {
         Visitor.Page page = new Visitor(port).get(home).click("Datang langsung");
 
@@ -58,6 +61,38 @@ class PublicPagesTest {
     }
 
     @Test
+    @Shows({"S1.8", "S2.22", "S3.18", "S4.29", "S5.18"})
+    void all_five_are_free_of_charge() {
+        Visitor visitor = new Visitor(port);
+        for (String address : FIVE) {
+            Document page = visitor.get(home + "/l/" + address).document();
+            assertThat(page.select(".n-tiles").text()).as(address).contains("Gratis", "Tidak dipungut biaya");
+            assertThat(page.select("input, form")).as("nothing to pay or fill in").isEmpty();
+        }
+    }
+
+    @Test
+    @Shows({"S1.2", "S2.2", "S4.6"})
+    void the_decree_is_printed_or_said_to_be_missing_or_blank() {
+        Visitor visitor = new Visitor(port);
+
+        assertThat(visitor.get(home + "/l/a1").text()).contains("SK Nomor 13/SK/DP3A/IX/2024");
+        assertThat(visitor.get(home + "/l/a2").text()).contains("SK Nomor 301 TAHUN 2022");
+        assertThat(visitor.get(home + "/l/a4").text()).contains("No. SK: tercantum tanpa nomor.");
+        assertThat(visitor.get(home + "/l/a5").text()).contains("Naskah ini tidak mencantumkan nomor SK.");
+    }
+
+    @Test
+    void every_page_gives_112_and_129_and_the_quick_exit() {
+        Visitor visitor = new Visitor(port);
+        for (String address : FIVE) {
+            Document page = visitor.get(home + "/l/" + address).document();
+            assertThat(page.select("a[href=tel:112], a[href=tel:129]").size()).isGreaterThanOrEqualTo(4);
+            assertThat(page.select("a[href]").first().attr("href")).isEqualTo("/keluar");
+        }
+    }
+
+    @Test
     void the_limit_shows_the_clause_it_comes_from() {
         Document page = new Visitor(port).get(home).click("Datang langsung").document();
 
@@ -66,13 +101,35 @@ class PublicPagesTest {
     }
 
     @Test
+    @Shows({"S5.2", "S5.23"})
     void the_fourteen_components_stand_in_one_table_and_the_missing_ones_say_so() {
         Document page = new Visitor(port).get(home).click("Datang langsung").document();
 
         assertThat(page.select("details table th[scope=col]").eachText()).containsExactly("No.", "Komponen", "Uraian");
         assertThat(page.select("details table th[scope=row]")).hasSize(14);
+        assertThat(page.select("details table th[scope=rowgroup]").text()).contains("Penyampaian", "manufacturing");
         assertThat(page.select("details table tr:contains(Dasar hukum)").text()).contains("Tidak dimuat dalam naskah ini.");
         assertThat(page.select("details table tr:contains(Sistem, mekanisme)").select("li")).hasSize(14);
+    }
+
+    @Test
+    void every_item_of_every_standard_can_be_read_on_its_page() {
+        Visitor visitor = new Visitor(port);
+        standards.library().stream().filter(standard -> FIVE.contains(standard.address())).forEach(standard -> {
+            String page = visitor.get(home + "/l/" + standard.address()).text();
+            assertThat(page).contains(squeezed(standard.title().text().id()));
+            for (Component component : Component.values()) {
+                standard.clausesOf(component).forEach(clause -> assertThat(page).contains(squeezed(clause.text().id())));
+            }
+            standard.remarks().forEach(clause -> assertThat(page).contains(squeezed(clause.text().id())));
+            standard.criteria().stream()
+                    .flatMap(criteria -> criteria.items().stream())
+                    .forEach(criterion -> assertThat(page).contains(squeezed(criterion.clause().text().id())));
+        });
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     @Test
@@ -114,11 +171,13 @@ class PublicPagesTest {
             browser.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             browser.assertSound("standards-page-open");
             browser.go(origin + home + "/l/a3?lang=en").assertSound("standards-page-en");
-
-            Map<String, Long> weight = browser.weigh(origin + home + "/l/a3");
-            assertThat(weight.get("Document")).as("HTML over the wire").isLessThanOrEqualTo(10 * 1024);
-            assertThat(weight.get("total")).as("whole page").isLessThanOrEqualTo(40 * 1024);
-            assertThat(weight.get("requests")).isLessThanOrEqualTo(5);
+            for (String address : FIVE) {
+                browser.go(origin + home + "/l/" + address).assertSound("standards-page-" + address);
+                Map<String, Long> weight = browser.weigh(origin + home + "/l/" + address);
+                assertThat(weight.get("Document")).as("HTML of " + address).isLessThanOrEqualTo(10 * 1024);
+                assertThat(weight.get("total")).as("all of " + address).isLessThanOrEqualTo(40 * 1024);
+                assertThat(weight.get("requests")).isLessThanOrEqualTo(5);
+            }
         }
     }
 }

@@ -58,11 +58,9 @@ public final class PromiseWords {
         return limits.size() == 1 ? least : least + " – " + span(page, limits.getLast());
     }
 
-    /** The tile "how long" of a standard: its first clock. */
+    /** The tile "how long" of a standard. */
     public static String tile(Page page, Standard standard) {
-        return standard.clocks().isEmpty()
-                ? page.say("standards.time.none.short")
-                : brief(page, standard.clocks().getFirst());
+        return standard.clocks().isEmpty() ? page.say("standards.time.none.short") : brief(page, foremost(standard));
     }
 
     /** What the tile's time is about. */
@@ -70,8 +68,16 @@ public final class PromiseWords {
         if (standard.clocks().isEmpty()) {
             return page.say("standards.time.none.more");
         }
-        ClockRule clock = standard.clocks().getFirst();
+        ClockRule clock = foremost(standard);
         return clock.byRisk().isEmpty() ? clock.label().in(page.locale()) : page.say("standards.time.by-risk");
+    }
+
+    /** The first clock with a limit, else the first. */
+    private static ClockRule foremost(Standard standard) {
+        return standard.clocks().stream()
+                .filter(clock -> clock.promise().limit() != null)
+                .findFirst()
+                .orElse(standard.clocks().getFirst());
     }
 
     /** One line for the catalogue: free, and how long. */

@@ -1,0 +1,160 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import id.naungan.access.CaseDoor;
+import id.naungan.journal.Entry;
+import id.naungan.journal.Journal;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Refusal;
+import id.naungan.persons.Identity;
+import id.naungan.persons.Participant;
+import id.naungan.persons.People;
+import id.naungan.persons.PersonRole;
+import id.naungan.persons.Sex;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pengungkapan. The one way by which identity leaves the house (D21): it joins a lawful basis, a purpose and a recipient,
+ * gives out the named fields and no others, and writes down that it did. A shelter's address is no field of it.
+ */
+@Component
+public class Disclosure {
+    private final People people;
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final CaseDoor door;
+    private final Journal journal;
+    private final OfficeClock clock;
+
+    /** Dasar hukum. Consent; vital interest in an emergency, of which the supervisor is told; or a duty by a named article. */
+    public enum Basis {
+        CONSENT,
+        VITAL_INTEREST,
+        LEGAL_DUTY
+    }
+
+    /** What may go out about the client. */
+    public enum Field {
+        INITIALS,
+        FORMAL_NAME,
+        NIK,
+        BIRTH,
+        SEX,
+        ADDRESS,
+        PHONE
+    }
+
+    /**
+     * Why, to whom and what.
+     *
+     * @param article the law's article; needed for LEGAL_DUTY, else null
+     * @param purpose a code such as {@code referral-cover}
+     * @param partner of the directory; null when the recipient stands in words only
+     * @param recipient in words, sealed at rest
+     */
+    public record Request(
+            Basis basis, @Nullable String article, String purpose, @Nullable UUID partner, String recipient, Set<Field> fields) {
+        public Request {
+            fields = Set.copyOf(fields);
+        }
+    }
+
+    /** The released values as a letter prints them; a field that is not known is left out. */
+    public record Released(UUID id, Map<Field, String> values) {
+        public String get(Field field, String otherwise) {
+            return values.getOrDefault(field, otherwise);
+        }
+    }
+
+    /** Pengungkapan ditolak. */
+    public enum CannotDisclose implements Refusal {
+        NO_CONSENT,
+        ARTICLE_MISSING,
+        RECIPIENT_MISSING,
+        NO_CLIENT;
+
+        @Override
+        public String key() {
+            return "casework.cannot-disclose." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    Disclosure(People people, Consents consents, Disclosures disclosures, CaseDoor door, Journal journal, OfficeClock clock) {
+        this.people = people;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.door = door;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<Released> release(Actor actor, CaseFile file, Request request) {
+        if (request.recipient().isBlank()) {
+            return Outcome.refused(CannotDisclose.RECIPIENT_MISSING);
+        }
+        if (request.basis() == Basis.CONSENT && !consents.isGiven(file, ConsentItem.SHARE_WITH_OTHERS)) {
+            return Outcome.refused(CannotDisclose.NO_CONSENT);
+        }
+        if (request.basis() == Basis.LEGAL_DUTY && (request.article() == null || request.article().isBlank())) {
+            return Outcome.refused(CannotDisclose.ARTICLE_MISSING);
+        }
+        Optional<Identity> client = people.inCase(file.office(), file.id()).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .map(Participant::person)
+                .map(person -> person.identity())
+                .findFirst();
+        if (client.isEmpty()) {
+            return Outcome.refused(CannotDisclose.NO_CLIENT);
+        }
+        Instant now = clock.now();
+        UUID id = disclosures.add(actor, file, request, now);
+        door.note(actor, file.id(), CasePermission.READ_IDENTITY, "disclosure:" + id, null);
+        journal.record(actor, file.id(), CaseEvent.DISCLOSED, Entry.at(now).about(id));
+        return Outcome.done(new Released(id, values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
+    }
+
+    private static Map<Field, String> values(Identity client, Set<Field> fields, java.time.LocalDate today) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (Field field : fields) {
+            String value = value(client, field, today);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable String value(Identity client, Field field, java.time.LocalDate today) {
+        return switch (field) {
+            case INITIALS -> client.masked();
+            case FORMAL_NAME -> client.formalName();
+            case NIK -> client.nik();
+            case BIRTH -> client.birth() == null || client.birth().ageOn(today) == null ? null : client.birth().ageOn(today) + " tahun";
+            case SEX -> client.sex() == null ? null : client.sex() == Sex.FEMALE ? "Perempuan" : "Laki-laki";
+            case ADDRESS -> client.whereabouts() == null ? null : written(client.whereabouts());
+            case PHONE -> client.phones().stream()
+                    .filter(phone -> phone.mayCall() == Identity.MayCall.YES)
+                    .map(Identity.Phone::number)
+                    .findFirst()
+                    .orElse(null);
+        };
+    }
+
+    private static String written(Identity.Address address) {
+        return Stream.of(address.line(), address.village(), address.district())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}
