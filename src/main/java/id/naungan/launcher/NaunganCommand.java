@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             OfficeCommand.class,
             StandardsCommand.class,
+            AuditCommand.class,
             RehearseCommand.class,
         },
         description = {

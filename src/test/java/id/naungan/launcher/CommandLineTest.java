@@ -92,6 +92,29 @@ class CommandLineTest {
     }
 
     @Test
+    void the_access_log_is_verified_and_a_forged_row_is_a_finding() throws Exception {
+        var fresh = TestDatabase.fresh();
+        var environment = environment(fresh);
+        said(environment, "office", "add", "--code", "contoh", "--name", "UPTD Contoh");
+        var sound = said(environment, "audit", "verify");
+        assertThat(sound.err()).isEmpty();
+        assertThat(sound.exit()).isZero();
+        assertThat(sound.out()).contains("Jejak akses utuh", "The access log is whole");
+        try (var connection = fresh.asSuperuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into access.audit (office_id, actor_id, seq, at, action, field_class, object, result, prev_hash, hash, mac)
+                    select id, gen_random_uuid(), 1, now(), 'case.open', 1, 'x', 'ALLOWED',
+                           decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex')
+                    from access.office
+                    """);
+        }
+        var broken = said(environment, "audit", "verify");
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.out()).contains("Jejak akses tidak utuh");
+    }
+
+    @Test
     void migrate_and_doctor_speak_through_the_command_line() {
         var environment = environment(TestDatabase.fresh());
         assertThat(said(environment, "migrate").out()).contains("Semua tabel sudah yang terbaru", "All tables are up to date");
