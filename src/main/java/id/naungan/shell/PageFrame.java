@@ -76,7 +76,8 @@ class PageFrame implements House {
     public Content part(Page page, String template, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("page", page);
-        return output -> templates.render(template + ".jte", all, output);
+        String file = template.endsWith(".jte") ? template : template + ".jte";
+        return output -> templates.render(file, all, output);
     }
 
     @Override

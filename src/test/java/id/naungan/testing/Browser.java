@@ -68,7 +68,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser go(String address) {
-        page.navigate(address);
+        int status = page.navigate(address).status();
+        assertThat(status).as("answer of " + address).isLessThan(500);
         return this;
     }
 

@@ -75,7 +75,8 @@ public record Page(
 
     /** The document's title; a form with faults says so first. */
     public String title(String title) {
-        return faults.any() ? say("shell.error.prefix") + " " + title : title;
+        String prefix = say("shell.error.prefix") + " ";
+        return faults.any() && !title.startsWith(prefix) ? prefix + title : title;
     }
 
     public String at(Instant moment) {
