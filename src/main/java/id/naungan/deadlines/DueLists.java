@@ -28,14 +28,14 @@ class DueLists {
         return jdbc.sql("select " + Clocks.COLUMNS + """
                 from deadlines.clock c join %s v on v.case_id = c.case_id
                 where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
-                  and c.due_at >= coalesce(:from, '-infinity') and c.due_at < :until
-                  and (c.due_at, c.id) > (coalesce(:afterDue, '-infinity'), coalesce(:afterId, '00000000-0000-0000-0000-000000000000'))
+                  and c.due_at >= coalesce(:from::timestamptz, '-infinity') and c.due_at < :until
+                  and (c.due_at, c.id) > (coalesce(:afterDue::timestamptz, '-infinity'), coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000'))
                 order by c.due_at, c.id limit :most
                 """.formatted(known(view)))
                 .param("office", office.value())
-                .param("from", Clocks.time(range.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", Clocks.time(range.from()), java.sql.Types.TIMESTAMP)
                 .param("until", Timestamp.from(range.until()))
-                .param("afterDue", range.after() == null ? null : Timestamp.from(range.after().dueAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("afterDue", range.after() == null ? null : Timestamp.from(range.after().dueAt()), java.sql.Types.TIMESTAMP)
                 .param("afterId", range.after() == null ? null : range.after().clock(), java.sql.Types.OTHER)
                 .param("most", range.most())
                 .query((row, number) -> Clocks.clock(row))
@@ -46,10 +46,10 @@ class DueLists {
         return jdbc.sql("""
                 select count(*) from deadlines.clock c join %s v on v.case_id = c.case_id
                 where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
-                  and c.due_at >= coalesce(:from, '-infinity') and c.due_at < :until
+                  and c.due_at >= coalesce(:from::timestamptz, '-infinity') and c.due_at < :until
                 """.formatted(known(view)))
                 .param("office", office.value())
-                .param("from", Clocks.time(from), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", Clocks.time(from), java.sql.Types.TIMESTAMP)
                 .param("until", Timestamp.from(until))
                 .query(Long.class)
                 .single();
