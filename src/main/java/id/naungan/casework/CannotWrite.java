@@ -1,0 +1,24 @@
+package id.naungan.casework;
+
+import id.naungan.kernel.Refusal;
+
+/** Pencatatan ditolak. Why something cannot be written into a case now. */
+public enum CannotWrite implements Refusal {
+    CASE_IS_CLOSED,
+    IN_THE_FUTURE,
+    BEFORE_THE_INFORMATION,
+    EMERGENCY_HELP_FIRST,
+    CHANGED_MEANWHILE,
+    NO_PLAN_YET,
+    NO_SERVICE_CONSENT,
+    ALREADY_WAITING,
+    ALREADY_SIGNED,
+    NOTHING_TO_DECIDE,
+    OWN_PROPOSAL,
+    NOT_CLOSED;
+
+    @Override
+    public String key() {
+        return "casework.cannot-write." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
