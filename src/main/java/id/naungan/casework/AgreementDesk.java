@@ -50,7 +50,7 @@ public class AgreementDesk {
         return Outcome.done(answers.size());
     }
 
-    public Map<ConsentItem, Consents.Said> consents(CaseFile file) {
+    public Map<ConsentItem, ConsentSaid> consents(CaseFile file) {
         return consents.of(file);
     }
 
@@ -92,13 +92,28 @@ public class AgreementDesk {
                 .findFirst();
     }
 
-    /** The head's signature is the approval; it is written down in the same transaction as the signature. */
+    /**
+     * The head's signature is the approval; with the client's own signature, in whichever order, the agreement is signed (S3.11).
+     * Both are written down in the transaction of the signature.
+     */
     @EventListener
-    void onSigned(LetterNews.LetterSigned signed) {
-        if (signed.type() == LetterType.SERVICE_AGREEMENT) {
-            journal.record(signed.actor(), signed.caseId(), CaseEvent.AGREEMENT_APPROVED,
-                    Entry.at(clock.now()).about(signed.letter().value()));
+    void onLetter(LetterNews news) {
+        if (news.type() != LetterType.SERVICE_AGREEMENT) {
+            return;
         }
+        Entry entry = Entry.at(clock.now()).about(news.letter().value());
+        if (news instanceof LetterNews.LetterSigned) {
+            journal.record(news.actor(), news.caseId(), CaseEvent.AGREEMENT_APPROVED, entry);
+        }
+        boolean isSignature = news instanceof LetterNews.LetterSigned || news instanceof LetterNews.ClientSigned;
+        if (isSignature && isSignedByBoth(news)) {
+            journal.record(news.actor(), news.caseId(), CaseEvent.AGREEMENT_SIGNED, entry);
+        }
+    }
+
+    private boolean isSignedByBoth(LetterNews news) {
+        Letters.Opened opened = letters.open(news.actor(), news.letter());
+        return opened.hasClientSigned() && opened.letter().state().holds();
     }
 
     private static LetterModel model(CaseFile file, String client, String words, List<String> needs) {

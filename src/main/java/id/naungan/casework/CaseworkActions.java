@@ -6,24 +6,45 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tindakan pada berkas. The buttons of triage, emergency help and team. */
+/** Tindakan pada berkas. The buttons of casework, in the order of the work. */
 @Component
 class CaseworkActions implements CaseAction {
+
+    private record Button(CasePermission permission, String key, String page, Set<String> fulfils) {}
+
+    private static final List<Button> BUTTONS = List.of(
+            button(CasePermission.TRIAGE, "casework.triage.action", "triase", CaseEvent.TRIAGED),
+            button(CasePermission.HELP_EMERGENCY, "casework.help.action", "darurat", CaseEvent.EMERGENCY_HELP_GIVEN),
+            button(CasePermission.ASSIGN_TEAM, "casework.team.action", "tim", CaseEvent.TEAM_ASSIGNED),
+            button(CasePermission.EXPLAIN_STANDARDS, "casework.explanation.action", "penjelasan", CaseEvent.STANDARDS_EXPLAINED),
+            button(CasePermission.ASSESS, "casework.assessment.action", "asesmen", CaseEvent.ASSESSED),
+            button(CasePermission.PLAN, "casework.plan.action", "rencana", CaseEvent.PLANNED),
+            button(CasePermission.RECORD_CONSENT, "casework.consent.action", "persetujuan", CaseEvent.CONSENT_GIVEN),
+            new Button(CasePermission.DRAFT_AGREEMENT, "casework.agreement.action", "kesepakatan",
+                    Set.of(CaseEvent.AGREEMENT_DRAFTED.code(), CaseEvent.AGREEMENT_APPROVED.code(), CaseEvent.AGREEMENT_SIGNED.code())),
+            button(CasePermission.MONITOR, "casework.monitoring.action", "pemantauan", CaseEvent.MONITORED),
+            new Button(CasePermission.REPORT, "casework.report.action", "laporan-akhir",
+                    Set.of(CaseEvent.FINAL_REPORT_WRITTEN.code(), "letter.signed:final-report")),
+            button(CasePermission.PROPOSE_CLOSURE, "casework.closure.action", "terminasi", CaseEvent.CLOSED));
+
     @Override
     public List<Offer> offers(Actor actor, CaseFile file) {
         List<Offer> offers = new ArrayList<>();
+        if (file.state() == CaseState.CLOSED && file.may(CasePermission.REPORT)) {
+            offers.add(new Offer("casework.closure.archive.action", file.at("terminasi"), Set.of(CaseEvent.ARCHIVED.code())));
+        }
         if (file.isClosed()) {
             return offers;
         }
-        add(offers, file, CasePermission.TRIAGE, "casework.triage", "triase", CaseEvent.TRIAGED);
-        add(offers, file, CasePermission.HELP_EMERGENCY, "casework.help", "darurat", CaseEvent.EMERGENCY_HELP_GIVEN);
-        add(offers, file, CasePermission.ASSIGN_TEAM, "casework.team", "tim", CaseEvent.TEAM_ASSIGNED);
+        for (Button button : BUTTONS) {
+            if (file.may(button.permission())) {
+                offers.add(new Offer(button.key(), file.at(button.page()), button.fulfils()));
+            }
+        }
         return offers;
     }
 
-    private static void add(List<Offer> offers, CaseFile file, CasePermission permission, String key, String page, CaseEvent event) {
-        if (file.may(permission)) {
-            offers.add(new Offer(key + ".action", file.at(page), Set.of(event.code())));
-        }
+    private static Button button(CasePermission permission, String key, String page, CaseEvent event) {
+        return new Button(permission, key, page, Set.of(event.code()));
     }
 }

@@ -5,7 +5,6 @@ import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +18,6 @@ class Consents {
     private final Journal journal;
     private final OfficeClock clock;
 
-    /** The latest word on an item: yes or no, since when (UTC), recorded by whom; {@code signer} is SELF, GUARDIAN or OTHER. */
-    record Said(boolean given, Instant at, String by, String signer) {}
-
     Consents(JdbcClient jdbc, Journal journal, OfficeClock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
@@ -30,11 +26,11 @@ class Consents {
 
     /** Records the items whose answer is new; a yes turned into a no is a withdrawal. */
     void record(Actor actor, CaseFile file, Map<ConsentItem, Boolean> answers, String signer) {
-        Map<ConsentItem, Said> before = of(file);
+        Map<ConsentItem, ConsentSaid> before = of(file);
         boolean given = false;
         boolean withdrawn = false;
         for (Map.Entry<ConsentItem, Boolean> answer : answers.entrySet()) {
-            Said earlier = before.get(answer.getKey());
+            ConsentSaid earlier = before.get(answer.getKey());
             if (earlier != null && earlier.given() == answer.getValue()) {
                 continue;
             }
@@ -51,8 +47,8 @@ class Consents {
     }
 
     /** The latest word on each item that was asked. */
-    Map<ConsentItem, Said> of(CaseFile file) {
-        Map<ConsentItem, Said> said = new EnumMap<>(ConsentItem.class);
+    Map<ConsentItem, ConsentSaid> of(CaseFile file) {
+        Map<ConsentItem, ConsentSaid> said = new EnumMap<>(ConsentItem.class);
         jdbc.sql("""
                 select distinct on (c.item) c.item, c.given, c.at, c.signer, a.display_name
                 from casework.consent c join access.account a on a.id = c.by_account
@@ -60,14 +56,14 @@ class Consents {
                 """)
                 .param(file.id().value())
                 .query((row, number) -> said.put(ConsentItem.valueOf(row.getString("item")),
-                        new Said(row.getBoolean("given"), row.getTimestamp("at").toInstant(), row.getString("display_name"),
+                        new ConsentSaid(row.getBoolean("given"), row.getTimestamp("at").toInstant(), row.getString("display_name"),
                                 row.getString("signer"))))
                 .list();
         return said;
     }
 
     boolean isGiven(CaseFile file, ConsentItem item) {
-        Said said = of(file).get(item);
+        ConsentSaid said = of(file).get(item);
         return said != null && said.given();
     }
 

@@ -46,6 +46,11 @@ class Announcements {
         listeners.publishEvent(new LetterNews.LetterSent(actor, letter.id(), about.caseId(), about.type()));
     }
 
+    void clientSigned(Actor witness, Letter letter) {
+        note(witness, letter, DocumentPermission.LETTER_DRAFT, "client-signed", null);
+        listeners.publishEvent(new LetterNews.ClientSigned(witness, letter.id(), letter.caseId(), letter.type()));
+    }
+
     void voided(Actor actor, Letter letter, Instant at, String reason) {
         CaseLetter about = CaseLetter.of(letter);
         tell(actor, letter.id(), about, Happening.VOIDED, at, reason);

@@ -72,7 +72,7 @@ class Dispatch {
             return Outcome.refused(CannotChange.CLIENT_HAS_SIGNED);
         }
         words.clientSigned(witness, letter, confirmation, scan, clock.now());
-        announcements.note(witness, letter, DocumentPermission.LETTER_DRAFT, "client-signed", null);
+        announcements.clientSigned(witness, letter);
         return Outcome.done(letter);
     }
 

@@ -1,0 +1,38 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Penanganan di halaman kasus. The plan in force, consent at a glance, and the ways to the rest of the work. */
+@Component
+class CareSection implements CaseSection {
+    private static final int BELOW_THE_CLOCKS = 20;
+
+    private final CareDesk care;
+    private final Consents consents;
+    private final CaseworkActions actions;
+
+    CareSection(CareDesk care, Consents consents, CaseworkActions actions) {
+        this.care = care;
+        this.consents = consents;
+        this.actions = actions;
+    }
+
+    @Override
+    public int order() {
+        return BELOW_THE_CLOCKS;
+    }
+
+    @Override
+    public Optional<Piece> piece(Actor actor, CaseFile file) {
+        if (!file.may(CasePermission.READ_NARRATIVE) || file.pass().isMasked()) {
+            return Optional.empty();
+        }
+        long yes = consents.of(file).values().stream().filter(ConsentSaid::given).count();
+        long no = consents.of(file).size() - yes;
+        return Optional.of(new Piece("casework/care.jte", Map.of(
+                "file", file, "plan", care.plan(file), "yes", yes, "no", no, "offers", actions.offers(actor, file))));
+    }
+}

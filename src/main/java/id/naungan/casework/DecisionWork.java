@@ -1,0 +1,66 @@
+package id.naungan.casework;
+
+import id.naungan.access.Actor;
+import id.naungan.access.CaseDoor;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keputusan dan pemantauan di daftar kerja. Terminations that wait for her word, and monitoring whose day has come. */
+@Component
+class DecisionWork implements WorkSource {
+    private final Closures closures;
+    private final CaseDoor door;
+    private final JdbcClient jdbc;
+    private final MessageSource words;
+
+    DecisionWork(Closures closures, CaseDoor door, JdbcClient jdbc, MessageSource words) {
+        this.closures = closures;
+        this.door = door;
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    @Override
+    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
+        List<Worklist.Task> tasks = new ArrayList<>();
+        if (door.may(actor, CasePermission.DECIDE_CLOSURE)) {
+            String what = words.getMessage("casework.work.closure-waits", null, locale);
+            closures.waitingFor(actor).forEach(id ->
+                    tasks.add(new Worklist.Task(Worklist.Group.TODAY, id, what, null, "/kasus/" + id + "/terminasi")));
+        }
+        if (door.may(actor, CasePermission.MONITOR)) {
+            tasks.addAll(monitoring(actor, now.atZone(actor.zone()).toLocalDate(), locale));
+        }
+        return tasks;
+    }
+
+    /** Only the latest entry of a case counts; an earlier next day is overtaken. */
+    private List<Worklist.Task> monitoring(Actor actor, LocalDate today, Locale locale) {
+        String what = words.getMessage("casework.work.monitoring", null, locale);
+        return jdbc.sql("""
+                select m.case_id, m.next_day from casework.monitoring m
+                join casework.case_file c on c.case_id = m.case_id and c.state = 'OPEN'
+                join %s v on v.case_id = m.case_id
+                where m.next_day <= ? and not exists (select 1 from casework.monitoring later where later.case_id = m.case_id and later.at > m.at)
+                order by m.next_day limit 40
+                """.formatted(door.visibleCases(actor, CasePermission.MONITOR)))
+                .param(Date.valueOf(today))
+                .query((row, number) -> {
+                    UUID id = row.getObject("case_id", UUID.class);
+                    LocalDate day = row.getDate("next_day").toLocalDate();
+                    return new Worklist.Task(day.isBefore(today) ? Worklist.Group.OVERDUE : Worklist.Group.TODAY,
+                            new id.naungan.kernel.CaseId(id), what, day.atTime(LocalTime.MAX).atZone(actor.zone()).toInstant(),
+                            "/kasus/" + id + "/pemantauan");
+                })
+                .list();
+    }
+}
