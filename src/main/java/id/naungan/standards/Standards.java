@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -169,13 +170,10 @@ public class Standards {
     }
 
     private Standard read(StandardVersionId id) {
-        Standard standard = transactions.execute(_ -> versions.version(id)
+        Optional<Standard> standard = Objects.requireNonNull(transactions.execute(_ -> versions.version(id)
                 .map(version -> StandardChecker.published(
-                        versions.document(version.document()).body(), versions.choices(id)))
-                .orElse(null));
-        if (standard == null) {
-            throw new IllegalStateException("No such version of a standard for this office: " + id);
-        }
-        return standard;
+                        versions.document(version.document()).body(), versions.choices(id)))));
+        return standard.orElseThrow(
+                () -> new IllegalStateException("No such version of a standard for this office: " + id));
     }
 }
