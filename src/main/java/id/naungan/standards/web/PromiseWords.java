@@ -1,6 +1,7 @@
 package id.naungan.standards.web;
 
 import id.naungan.kernel.RiskLevel;
+import id.naungan.kernel.page.Choice;
 import id.naungan.kernel.page.Page;
 import id.naungan.standards.ClockRule;
 import id.naungan.standards.Promise;
@@ -102,6 +103,30 @@ public final class PromiseWords {
         return span.count() == null || span.count() == Span.Count.ELAPSED
                 ? words
                 : page.say("standards.span." + span.count().name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
+    }
+
+    /** Label of a time parameter with its unit, such as "Batas penanganan krisis (menit)". */
+    public static String parameter(Page page, Standard.Parameter parameter) {
+        Span span = Objects.requireNonNull(parameter.span());
+        return parameter.label().in(page.locale()) + " (" + page.say("standards.unit." + span.unit().name().toLowerCase(Locale.ROOT)) + ")";
+    }
+
+    /** The published value and the bounds, as a hint. */
+    public static String bounds(Page page, Standard.Parameter parameter) {
+        Span least = parameter.least();
+        Span most = parameter.most();
+        String published = page.say("standards.adopt.published", span(page, Objects.requireNonNull(parameter.span())));
+        return published
+                + (least == null ? "" : " " + page.say("standards.adopt.least", span(page, least)))
+                + (most == null ? "" : " " + page.say("standards.adopt.most", span(page, most)));
+    }
+
+    public static List<Choice> counts(Page page, Standard.Parameter parameter) {
+        return parameter.counts().stream()
+                .map(count -> Choice.of(
+                        count.name(),
+                        page.say("standards.count." + count.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .toList();
     }
 
     private static String extension(Page page, Promise.@Nullable Extension extension) {
