@@ -3,6 +3,7 @@ package id.naungan.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.naungan.testing.TestBinaries;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,14 +21,15 @@ import org.junit.jupiter.api.Test;
 
 /** One data directory goes through every crash in turn; each test leaves a row that the next start must still hold. */
 class EmbeddedPostgresTest {
-    private static final Path BINARIES = Path.of("target", "postgres");
     private static Path home;
+    private static Path binaries;
     private static int rows;
 
     @BeforeAll
     static void make_a_home() throws Exception {
         home = Files.createTempDirectory(
                 "naungan-crash-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+        binaries = TestBinaries.directory(home);
         try (var running = start()) {
             execute(running, "create table survivor (id int)");
             execute(running, "grant select, insert on survivor to naungan_app");
@@ -206,7 +208,7 @@ class EmbeddedPostgresTest {
     }
 
     private static EmbeddedPostgres at() {
-        return EmbeddedPostgres.at(home).withBinariesIn(BINARIES);
+        return EmbeddedPostgres.at(home).withBinariesIn(binaries);
     }
 
     private static RunningPostgres start() {
@@ -219,7 +221,7 @@ class EmbeddedPostgresTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        StartedElsewhere.class.getName(), home.toString(), BINARIES.toString())
+                        StartedElsewhere.class.getName(), home.toString(), binaries.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader said = process.inputReader();

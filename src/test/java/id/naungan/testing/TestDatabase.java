@@ -35,7 +35,7 @@ public final class TestDatabase {
                 "naungan-test-",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
         server = EmbeddedPostgres.at(home)
-                .withBinariesIn(Path.of("target", "postgres"))
+                .withBinariesIn(TestBinaries.directory(home))
                 .with("fsync", "off")
                 .with("synchronous_commit", "off")
                 .with("full_page_writes", "off")
