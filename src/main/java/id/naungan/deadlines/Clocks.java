@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +47,9 @@ class Clocks {
                 insert into deadlines.followed (office_id, case_id, standard_version, information_received_at, arrived_at, risk, link)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-                .params(actor.office().value(), followed.caseId().value(), followed.standard().value(),
+                .params(Arrays.asList(actor.office().value(), followed.caseId().value(), followed.standard().value(),
                         Timestamp.from(followed.informationReceivedAt()), time(followed.arrivedAt()), name(followed.risk()),
-                        followed.link())
+                        followed.link()))
                 .update() == 1;
     }
 
@@ -75,10 +76,10 @@ class Clocks {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (case_id, standard_version, clock_code) where met_at is null do nothing
                 """)
-                .params(actor.office().value(), clock.id(), clock.caseId().value(), clock.standard().value(), clock.code(),
+                .params(Arrays.asList(actor.office().value(), clock.id(), clock.caseId().value(), clock.standard().value(), clock.code(),
                         clock.label().id(), clock.label().en(), clock.link(), Timestamp.from(clock.startedAt()),
                         time(clock.leastAt()), time(clock.dueAt()), time(clock.reviewAt()), clock.provisional(),
-                        name(clock.risk()), time(nextAlarmAt))
+                        name(clock.risk()), time(nextAlarmAt)))
                 .update();
     }
 
@@ -113,8 +114,8 @@ class Clocks {
                        paused_for = ?, next_alarm_at = ?
                 where id = ?
                 """)
-                .params(time(clock.leastAt()), time(clock.dueAt()), time(clock.reviewAt()), clock.provisional(), name(clock.risk()),
-                        time(clock.pausedAt()), clock.pausedFor().toSeconds(), time(nextAlarmAt), clock.id())
+                .params(Arrays.asList(time(clock.leastAt()), time(clock.dueAt()), time(clock.reviewAt()), clock.provisional(), name(clock.risk()),
+                        time(clock.pausedAt()), clock.pausedFor().toSeconds(), time(nextAlarmAt), clock.id()))
                 .update();
     }
 
@@ -141,8 +142,8 @@ class Clocks {
                 insert into deadlines.due_change (office_id, id, clock_id, from_due, to_due, why, risk, at, by_account)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), UUID.randomUUID(), clock, time(change.from()), time(change.to()),
-                        change.why().name(), name(change.risk()), Timestamp.from(change.at()), actor.account().value())
+                .params(Arrays.asList(actor.office().value(), UUID.randomUUID(), clock, time(change.from()), time(change.to()),
+                        change.why().name(), name(change.risk()), Timestamp.from(change.at()), actor.account().value()))
                 .update();
     }
 

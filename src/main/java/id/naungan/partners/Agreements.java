@@ -51,9 +51,9 @@ public class Agreements {
                 insert into partners.agreement (office_id, id, partner_id, number, fields, from_day, until_day, created_at, by_account)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), UUID.randomUUID(), partner, number,
+                .params(Arrays.asList(actor.office().value(), UUID.randomUUID(), partner, number,
                         fields.stream().sorted().map(SharedField::name).toArray(String[]::new), Date.valueOf(from),
-                        until == null ? null : Date.valueOf(until), Timestamp.from(clock.now()), actor.account().value())
+                        until == null ? null : Date.valueOf(until), Timestamp.from(clock.now()), actor.account().value()))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import id.naungan.kernel.OfficeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,8 +65,8 @@ class RoutingRules {
                 insert into partners.routing_rule (office_id, id, need, kind, partner_id, priority, since, by_account)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-                .params(actor.office().value(), UUID.randomUUID(), need.name(), kind == null ? null : kind.name(), partner, priority,
-                        Timestamp.from(clock.now()), actor.account().value())
+                .params(Arrays.asList(actor.office().value(), UUID.randomUUID(), need.name(), kind == null ? null : kind.name(), partner, priority,
+                        Timestamp.from(clock.now()), actor.account().value()))
                 .update();
     }
 
