@@ -160,12 +160,12 @@ public class CaseClocks {
      */
     @Transactional(readOnly = true)
     public List<CaseClock> overdue(Actor actor, String visibleCases, @Nullable After after, int most) {
-        return lists.due(actor.office(), visibleCases, new DueLists.Range(null, clock.now(), after, most));
+        return lists.due(actor.office(), visibleCases, new DueLists.Range(Instant.EPOCH, clock.now(), after, most));
     }
 
     @Transactional(readOnly = true)
     public long overdueCount(Actor actor, String visibleCases) {
-        return lists.count(actor.office(), visibleCases, null, clock.now());
+        return lists.count(actor.office(), visibleCases, Instant.EPOCH, clock.now());
     }
 
     /** Clocks that fall due between now and the end of the office's day. */

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueLists {
     /** The views that the door hands out; nothing else may become part of a statement. */
+    private static final UUID NONE = new UUID(0, 0);
     private static final Set<String> VIEWS = Set.of("access.own_case", "access.unit_case", "access.no_case");
 
     private final JdbcClient jdbc;
@@ -21,35 +23,42 @@ class DueLists {
         this.jdbc = jdbc;
     }
 
-    /** Due at or after {@code from} and before {@code until}; null ends are open. Starts after the last clock of the page before. */
-    record Range(@Nullable Instant from, Instant until, CaseClocks.@Nullable After after, int most) {}
+    /** Due at or after {@code from} and before {@code until}; starts after the last clock of the page before. */
+    record Range(Instant from, Instant until, CaseClocks.@Nullable After after, int most) {
+        /** Where the index is entered. */
+        Instant start() {
+            return after == null || after.dueAt().isBefore(from) ? from : after.dueAt();
+        }
+
+        UUID last() {
+            return after == null ? NONE : after.clock();
+        }
+    }
 
     List<CaseClock> due(OfficeId office, String view, Range range) {
         return jdbc.sql("select " + Clocks.COLUMNS + """
                 from deadlines.clock c join %s v on v.case_id = c.case_id
                 where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
-                  and c.due_at >= coalesce(:from::timestamptz, '-infinity') and c.due_at < :until
-                  and (c.due_at, c.id) > (coalesce(:afterDue::timestamptz, '-infinity'), coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000'))
+                  and c.due_at >= :start and c.due_at < :until and (c.due_at > :start or c.id > :last)
                 order by c.due_at, c.id limit :most
                 """.formatted(known(view)))
                 .param("office", office.value())
-                .param("from", Clocks.time(range.from()), java.sql.Types.TIMESTAMP)
+                .param("start", Timestamp.from(range.start()))
                 .param("until", Timestamp.from(range.until()))
-                .param("afterDue", range.after() == null ? null : Timestamp.from(range.after().dueAt()), java.sql.Types.TIMESTAMP)
-                .param("afterId", range.after() == null ? null : range.after().clock(), java.sql.Types.OTHER)
+                .param("last", range.last())
                 .param("most", range.most())
                 .query((row, number) -> Clocks.clock(row))
                 .list();
     }
 
-    long count(OfficeId office, String view, @Nullable Instant from, Instant until) {
+    long count(OfficeId office, String view, Instant from, Instant until) {
         return jdbc.sql("""
                 select count(*) from deadlines.clock c join %s v on v.case_id = c.case_id
                 where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
-                  and c.due_at >= coalesce(:from::timestamptz, '-infinity') and c.due_at < :until
+                  and c.due_at >= :from and c.due_at < :until
                 """.formatted(known(view)))
                 .param("office", office.value())
-                .param("from", Clocks.time(from), java.sql.Types.TIMESTAMP)
+                .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .query(Long.class)
                 .single();

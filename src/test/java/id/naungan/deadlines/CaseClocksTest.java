@@ -1,6 +1,7 @@
 package id.naungan.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naungan.journal.Journal;
 import id.naungan.kernel.CaseId;
@@ -296,6 +297,40 @@ class CaseClocksTest {
         assertThat(explained.isBreachUnexplained(time.instant())).isFalse();
         assertThat(house.as("CASE_MANAGER", () -> journal.timeline(house.actor(), caseId)))
                 .anySatisfy(told -> assertThat(told.words()).isEqualTo("Ambulans terlambat"));
+    }
+
+    @Test
+    void the_worklist_has_what_is_overdue_and_what_falls_due_today_page_by_page() {
+        CaseId late = house.follow(house.crisis, NOW.minus(Duration.ofHours(5)));
+        CaseId later = house.follow(house.crisis, NOW.minus(Duration.ofHours(4)));
+        CaseId today = house.follow(house.crisis, NOW);
+        house.follow(house.invented, NOW);
+        assertThat(overdue("access.own_case", null, 50)).extracting(CaseClock::caseId).containsExactly(late, later);
+        assertThat(overdue("access.own_case", null, 1)).extracting(CaseClock::caseId).containsExactly(late);
+        CaseClock last = overdue("access.own_case", null, 1).getFirst();
+        assertThat(overdue("access.own_case", new CaseClocks.After(last.dueAt(), last.id()), 50))
+                .extracting(CaseClock::caseId).containsExactly(later);
+        assertThat(overdue("access.no_case", null, 50)).isEmpty();
+        assertThat(overdue("access.unit_case", null, 50)).hasSize(2);
+        var due = house.as("CASE_MANAGER", () -> house.clocks().dueToday(house.actor(), "access.own_case", null, 50));
+        assertThat(due).extracting(CaseClock::caseId).containsExactly(today);
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().overdueCount(house.actor(), "access.own_case"))).isEqualTo(2);
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().dueTodayCount(house.actor(), "access.own_case"))).isEqualTo(1);
+        assertThat(house.as("COMPANION", () -> house.clocks().overdue(house.cast.actor("COMPANION"), "access.own_case", null, 50))).isEmpty();
+        assertThatThrownBy(() -> overdue("access.case_file", null, 50)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_paused_clock_is_in_no_list() {
+        CaseId caseId = house.follow(house.invented, NOW.minus(Duration.ofDays(2)));
+        risk(caseId, RiskLevel.LOW);
+        pause(caseId, house.clock(caseId, "D3"), "Klien di luar daerah").orThrow();
+        time.turnBy(Duration.ofDays(3));
+        assertThat(overdue("access.own_case", null, 50)).extracting(CaseClock::code).doesNotContain("D3");
+    }
+
+    private java.util.List<CaseClock> overdue(String view, CaseClocks.After after, int most) {
+        return house.as("CASE_MANAGER", () -> house.clocks().overdue(house.actor(), view, after, most));
     }
 
     private void risk(CaseId caseId, RiskLevel risk) {
