@@ -53,8 +53,9 @@ class AccountsTest {
         assertThat(short1.text()).contains("paling sedikit 12 karakter");
         var done = short1.form(link).with("password", NEW_PASSWORD).with("repeated", NEW_PASSWORD).submit();
         assertThat(done.path()).isEqualTo("/masuk");
-        var first = done.form("/masuk").with("login", "nadia-" + cast.office().code()).with("password", NEW_PASSWORD).submit();
-        assertThat(first.text()).contains("Nadia Paramita");
+        var nadia = cast.stranger();
+        nadia.get("/masuk").form("/masuk").with("login", "nadia-" + cast.office().code()).with("password", NEW_PASSWORD).send();
+        assertThat(nadia.get("/saya").text()).contains("Nadia Paramita");
         assertThat(cast.stranger().get(link).status()).isEqualTo(404);
     }
 
@@ -85,6 +86,25 @@ class AccountsTest {
         assertThat(none.document().select("input[name=displayName]").val()).isEqualTo("Nadia <b>");
         var taken = none.form("/admin/pengguna").with("posts", "COMPANION").with("login", cast.login("COUNSELLOR")).submit();
         assertThat(taken.text()).contains("sudah dipakai");
+    }
+
+    @Test
+    void a_form_that_outlived_its_session_is_saved_once_after_signing_in_in_another_tab() {
+        var admin = cast.signIn("SYSTEM_ADMIN");
+        var typed = admin.get("/admin/pengguna/baru").form("/admin/pengguna").with("displayName", "Nadia \"Dia\" <P>")
+                .with("login", "nadia-" + cast.office().code()).with("posts", "COMPANION", "COUNSELLOR");
+        clock.turnBy(Duration.ofMinutes(30));
+        var back = typed.submit();
+        assertThat(back.status()).isEqualTo(401);
+        assertThat(back.text()).contains("tidak hilang");
+        admin.get("/masuk").form("/masuk").with("login", cast.login("SYSTEM_ADMIN")).with("password", Cast.PASSWORD).submit();
+        var again = back.form("/admin/pengguna").submit();
+        assertThat(again.text()).contains("Anda sudah masuk");
+        var saved = again.form("/admin/pengguna").submit();
+        assertThat(saved.text()).contains("Nadia \"Dia\" <P>", "Konselor");
+        var twice = again.form("/admin/pengguna").submit();
+        assertThat(twice.path()).isEqualTo(saved.path());
+        assertThat(admin.get("/admin/pengguna").document().select("td").eachText()).containsOnlyOnce("nadia-" + cast.office().code());
     }
 
     @Test

@@ -149,8 +149,22 @@ class SignInTest {
         var choice = visitor.get("/saya");
         assertThat(choice.path()).isEqualTo("/sesi/kantor");
         assertThat(choice.text()).contains("Rawa Tirta", "Sumber Asih");
-        var after = choice.form("/sesi/kantor").with("office", other.office().code()).submit();
+        choice.form("/sesi/kantor").with("office", other.office().code()).send();
+        var after = visitor.get("/saya");
         assertThat(after.text()).contains("Sumber Asih").doesNotContain("Rawa Tirta");
+    }
+
+    @Test
+    void a_filled_form_sent_from_another_site_is_not_laid_before_anybody() throws Exception {
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://localhost:"
+                        + program.getEnvironment().getRequiredProperty("local.server.port") + "/admin/pengguna"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("login=jahat"))
+                .build();
+        var answer = java.net.http.HttpClient.newHttpClient().send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("jahat");
     }
 
     private Visitor.Page tryToSignIn(String login, String password) {

@@ -7,7 +7,6 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,13 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
-/** Runs the rest of the request for one office: that of the session, or for the public the named or first one. */
+/** Runs the rest of the request for one office: that of the session, or for the public the first one. Pages of a named office open its scope themselves. */
 class OfficeFilter extends OncePerRequestFilter {
-    /** Which office's public pages this device reads; set by {@code /k/{code}}. */
-    static final String COOKIE = "__Host-kantor";
-
     private static final String CHOICE = "/sesi/kantor";
 
     private final Offices offices;
@@ -56,17 +51,12 @@ class OfficeFilter extends OncePerRequestFilter {
 
     private void forPublic(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<OfficeId> office = named(request).or(offices::first).map(Offices.Office::id);
+        Optional<OfficeId> office = offices.first().map(Offices.Office::id);
         if (office.isPresent()) {
             within(office.get(), null, request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private Optional<Offices.Office> named(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? Optional.empty() : offices.byCode(cookie.getValue());
     }
 
     private static void within(OfficeId office, @Nullable AccountId account, HttpServletRequest request, HttpServletResponse response,
