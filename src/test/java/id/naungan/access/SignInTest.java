@@ -39,6 +39,16 @@ class SignInTest {
     }
 
     @Test
+    void every_post_lands_on_a_page_that_opens() {
+        for (var post : new Posts().codes()) {
+            var key = post + ".first";
+            cast.join(key, "Orang " + post.toLowerCase(java.util.Locale.ROOT).replace('_', ' '), post);
+            var page = cast.signIn(key).get("/sesi/mulai");
+            assertThat(page.status()).as(post + " at " + page.path()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_are_answered_alike_and_the_name_stays_typed() {
         var wrong = tryToSignIn(cast.login("CASE_MANAGER"), "bukan-sandi-yang-benar");
         var unknown = tryToSignIn("tak-dikenal", "bukan-sandi-yang-benar");
