@@ -55,10 +55,14 @@ public class Accounts {
     public AccountId create(String login, String displayName, @Nullable String password) {
         AccountId id = AccountId.random();
         jdbc.sql("""
-                insert into access.account (id, login, display_name, password_hash, created_at) values (?, ?, ?, ?, ?)
+                insert into access.account (id, login, display_name, password_hash, created_at)
+                values (:id, :login, :name, :hash, :now)
                 """)
-                .params(id.value(), canonical(login), displayName, password == null ? null : passwords.hash(password),
-                        Timestamp.from(clock.now()))
+                .param("id", id.value())
+                .param("login", canonical(login))
+                .param("name", displayName)
+                .param("hash", password == null ? null : passwords.hash(password))
+                .param("now", Timestamp.from(clock.now()))
                 .update();
         return id;
     }
@@ -95,11 +99,13 @@ public class Accounts {
     public Verdict verify(String login, String password) {
         Known known = byLogin(login).orElse(null);
         String hash = known == null || known.disabled() ? null : known.hash();
-        return switch (passwords.check(password, hash)) {
-            case RIGHT -> new Verdict.Right(known.id(), known.mustChange());
-            case WRONG -> new Verdict.Wrong(known == null ? null : known.id());
-            case BUSY -> new Verdict.Busy();
-        };
+        Passwords.Verdict verdict = passwords.check(password, hash);
+        if (verdict == Passwords.Verdict.BUSY) {
+            return new Verdict.Busy();
+        }
+        return known != null && verdict == Passwords.Verdict.RIGHT
+                ? new Verdict.Right(known.id(), known.mustChange())
+                : new Verdict.Wrong(known == null ? null : known.id());
     }
 
     /** Sets a new password that the rules have passed. */

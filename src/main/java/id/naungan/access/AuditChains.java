@@ -101,8 +101,8 @@ class AuditChains {
 
     private @Nullable Head headForUpdate(Chain chain) {
         return jdbc.query("select seq, hash from access.audit_head where office_id = ? and actor_id = ? for update",
-                found -> found.next() ? new Head(found.getLong(1), found.getBytes(2)) : null,
-                chain.office().value(), chain.actor().value());
+                (found, number) -> new Head(found.getLong(1), found.getBytes(2)),
+                chain.office().value(), chain.actor().value()).stream().findFirst().orElse(null);
     }
 
     private void insert(List<AuditRow> rows) {

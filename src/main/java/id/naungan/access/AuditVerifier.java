@@ -92,7 +92,10 @@ public class AuditVerifier {
         }
 
         private @Nullable Broken missing() {
-            return open.isEmpty() ? null : new Broken(Fault.CHECKPOINT_AHEAD, open.firstKey(), open.get(open.firstKey()).seq());
+            return open.entrySet().stream()
+                    .findFirst()
+                    .map(left -> new Broken(Fault.CHECKPOINT_AHEAD, left.getKey(), left.getValue().seq()))
+                    .orElse(null);
         }
 
         private Report report(int checkpoints, @Nullable Broken broken) {

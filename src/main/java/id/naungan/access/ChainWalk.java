@@ -77,15 +77,16 @@ final class ChainWalk {
     }
 
     private void endChain() {
-        if (actor == null) {
+        UUID whose = actor;
+        if (whose == null) {
             return;
         }
-        AuditChains.SealedHead head = heads.remove(actor);
+        AuditChains.SealedHead head = heads.remove(whose);
         if (head == null) {
             broken(AuditVerifier.Fault.HEAD_MISSING, seq);
         } else if (head.head().seq() > seq) {
             broken(AuditVerifier.Fault.END_CUT, seq + 1);
-        } else if (!isSound(head)) {
+        } else if (!isSound(head, whose)) {
             broken(AuditVerifier.Fault.HEAD_CHANGED, seq);
         }
         if (checkpoint != null && seq < checkpoint.seq()) {
@@ -93,10 +94,10 @@ final class ChainWalk {
         }
     }
 
-    private boolean isSound(AuditChains.SealedHead sealed) {
+    private boolean isSound(AuditChains.SealedHead sealed, UUID whose) {
         AuditChains.Head head = sealed.head();
         return head.seq() == seq && MessageDigest.isEqual(head.hash(), hash)
-                && MessageDigest.isEqual(seal.headMac(AuditChains.Chain.of(office.value(), actor), head.seq(), head.hash()), sealed.mac());
+                && MessageDigest.isEqual(seal.headMac(AuditChains.Chain.of(office.value(), whose), head.seq(), head.hash()), sealed.mac());
     }
 
     private void broken(AuditVerifier.Fault fault, long row) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,9 +88,9 @@ public class Posts {
                 throw new IllegalStateException("access/posts.yaml is missing from the program");
             }
             Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            var holders = (Map<String, List<String>>) document.get("permissions");
+            var holders = (Map<String, List<String>>) Objects.requireNonNull(document.get("permissions"));
             Map<String, Post> result = new LinkedHashMap<>();
-            ((Map<String, Map<String, Object>>) document.get("posts"))
+            ((Map<String, Map<String, Object>>) Objects.requireNonNull(document.get("posts")))
                     .forEach((code, fields) -> result.put(code, post(code, fields, holders)));
             holders.values().forEach(named -> {
                 if (!result.keySet().containsAll(named)) {
@@ -104,7 +105,7 @@ public class Posts {
 
     @SuppressWarnings("unchecked")
     private static Post post(String code, Map<String, Object> fields, Map<String, List<String>> holders) {
-        Map<String, String> name = (Map<String, String>) fields.get("name");
+        Map<String, String> name = (Map<String, String>) Objects.requireNonNull(fields.get("name"));
         Set<String> may = new HashSet<>();
         holders.forEach((permission, posts) -> {
             if (posts.contains(code)) {
