@@ -1,5 +1,6 @@
 package id.naungan.documents;
 
+import id.naungan.access.AccessLog;
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.documents.LetterEvent.Happening;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Announcements {
     private final Journal journal;
     private final CaseDoor door;
+    private final AccessLog log;
     private final ApplicationEventPublisher listeners;
 
-    Announcements(Journal journal, CaseDoor door, ApplicationEventPublisher listeners) {
+    Announcements(Journal journal, CaseDoor door, AccessLog log, ApplicationEventPublisher listeners) {
         this.journal = journal;
         this.door = door;
+        this.log = log;
         this.listeners = listeners;
     }
 
@@ -61,6 +64,11 @@ class Announcements {
     void returned(Actor actor, Letter letter, String reason) {
         note(actor, letter, DocumentPermission.LETTER_SIGN, "returned", reason);
         listeners.publishEvent(new LetterNews.LetterReturned(actor, letter.id(), letter.caseId(), letter.type()));
+    }
+
+    /** She may enter the case with names masked, but this letter was not sent to her. */
+    void turnedAway(Actor actor, Letter letter, DocumentPermission permission) {
+        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), letter.caseId(), null, null, AccessLog.Result.DENIED));
     }
 
     void note(Actor actor, Letter letter, DocumentPermission permission, String what, @Nullable String reason) {

@@ -31,6 +31,10 @@ class Dispatch {
         return clock.now();
     }
 
+    void turnedAway(Actor actor, Letter letter, DocumentPermission permission) {
+        announcements.turnedAway(actor, letter, permission);
+    }
+
     Letters.Opened open(Actor actor, Letter letter) {
         LetterWords.ClientSigned client = words.answered(actor, letter);
         return new Letters.Opened(

@@ -173,6 +173,7 @@ public class Letters {
         boolean masked = door.enter(actor, letter.caseId(), permission).isMasked();
         boolean hers = letter.chain().stream().anyMatch(step -> actor.account().equals(step.by()));
         if (masked && !hers && !isTurnOf(actor, letter)) {
+            dispatch.turnedAway(actor, letter, permission);
             throw new DoorClosed();
         }
     }

@@ -17,4 +17,9 @@ class NavigationConfiguration {
     NavLink registerLink() {
         return new NavLink("documents.nav.register", "/kerja/surat", 60, DocumentPermission.LETTER_REGISTER.code(), false);
     }
+
+    @Bean
+    NavLink letterheadLink() {
+        return new NavLink("documents.letterhead.title", "/kantor/kop-surat", 90, DocumentPermission.LETTERHEAD_KEEP.code(), false);
+    }
 }
