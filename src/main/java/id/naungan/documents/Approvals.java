@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ class Approvals {
                 update documents.approval set act = ?, acted_by = ?, acted_as = ?, acted_at = ?, return_reason = ?
                 where letter_id = ? and revision = ? and position = ? and act is null
                 """)
-                .params(act.name(), actor.account().value(), as, Timestamp.from(at), sealedReason, letter.id().value(),
-                        letter.revision(), step.position())
+                .params(Arrays.asList(act.name(), actor.account().value(), as, Timestamp.from(at), sealedReason, letter.id().value(),
+                        letter.revision(), step.position()))
                 .update();
         if (written != 1) {
             throw new IllegalStateException("somebody acted on letter " + letter.id() + " although it was held");

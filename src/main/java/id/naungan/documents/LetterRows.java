@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,8 @@ class LetterRows {
                 update documents.letter set signed_at = ?, signed_by = ?, number = ?, number_year = ?, code = ?, file_id = ?, sha256 = ?
                 where id = ? and signed_at is null
                 """)
-                .params(Timestamp.from(signature.at()), actor.account().value(), signature.number(), signature.year(),
-                        signature.code(), signature.file(), signature.sha256(), id.value())
+                .params(Arrays.asList(Timestamp.from(signature.at()), actor.account().value(), signature.number(), signature.year(),
+                        signature.code(), signature.file(), signature.sha256(), id.value()))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import id.naungan.sealing.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ class LetterWords {
                 insert into documents.client_signature (office_id, letter_id, revision, words, scan, signed_at, witness)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(witness.office().value(), letter.id().value(), letter.revision(), sealed, scan, Timestamp.from(at),
-                        witness.account().value())
+                .params(Arrays.asList(witness.office().value(), letter.id().value(), letter.revision(), sealed, scan, Timestamp.from(at),
+                        witness.account().value()))
                 .update();
     }
 

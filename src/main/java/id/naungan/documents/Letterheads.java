@@ -8,6 +8,7 @@ import id.naungan.print.PageSize;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,9 +84,9 @@ public class Letterheads {
                     logo = excluded.logo, logo_type = excluded.logo_type, changed_at = excluded.changed_at,
                     changed_by = excluded.changed_by
                 """)
-                .params(actor.office().value(), head.lineOne(), head.lineTwo(), head.lineThree(), head.place(), head.unitCode(),
+                .params(Arrays.asList(actor.office().value(), head.lineOne(), head.lineTwo(), head.lineThree(), head.place(), head.unitCode(),
                         head.numbering().name(), head.numberFormat(), head.pageSize().name(), head.logo(), head.logoType(),
-                        Timestamp.from(clock.now()), actor.account().value())
+                        Timestamp.from(clock.now()), actor.account().value()))
                 .update();
     }
 

@@ -20,7 +20,11 @@ class Pace {
         }
     };
 
-    private record Asked(Instant since, int times) {}
+    private record Asked(Instant since, int times) {
+        boolean isOver(Instant now) {
+            return !now.isBefore(since.plus(WINDOW)) || now.isBefore(since);
+        }
+    }
 
     Pace(OfficeClock clock) {
         this.clock = clock;
@@ -29,8 +33,7 @@ class Pace {
     synchronized boolean allows(String address) {
         Instant now = clock.now();
         Asked before = asked.get(address);
-        boolean fresh = before == null || !now.isBefore(before.since().plus(WINDOW)) || now.isBefore(before.since());
-        Asked current = fresh ? new Asked(now, 1) : new Asked(before.since(), before.times() + 1);
+        Asked current = before == null || before.isOver(now) ? new Asked(now, 1) : new Asked(before.since(), before.times() + 1);
         asked.put(address, current);
         return current.times() <= MOST;
     }
