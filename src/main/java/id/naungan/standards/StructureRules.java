@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The published JSON Schema, with its complaints put into words a clerk can act on. */
@@ -82,16 +83,20 @@ final class StructureRules {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String shown(JsonNode node) {
+    private static String shown(@Nullable JsonNode node) {
         if (node == null) {
             return "";
         }
         String text = node.isArray()
                 ? StreamSupport.stream(node.spliterator(), false)
-                        .map(JsonNode::asString)
+                        .map(StructureRules::plain)
                         .collect(Collectors.joining(", "))
-                : node.asString(node.toString());
+                : plain(node);
         return text.length() > 120 ? text.substring(0, 120) + "..." : text;
+    }
+
+    private static String plain(JsonNode node) {
+        return node.isValueNode() ? node.asString("") : node.toString();
     }
 
     private static String typeWord(String type) {

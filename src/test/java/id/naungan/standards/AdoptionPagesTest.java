@@ -2,12 +2,14 @@ package id.naungan.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.testing.Browser;
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 @NaunganTest
@@ -16,6 +18,9 @@ class AdoptionPagesTest {
 
     @Autowired
     ApplicationContext program;
+
+    @LocalServerPort
+    int port;
 
     private Cast cast;
     private Visitor head;
@@ -68,5 +73,26 @@ class AdoptionPagesTest {
         assertThat(cast.as("COMPANION").get(FORM).status()).isEqualTo(404);
         assertThat(head.get("/admin/standar/tidak-ada").status()).isEqualTo(404);
         assertThat(cast.stranger().get(FORM).path()).startsWith("/masuk");
+    }
+
+    @Test
+    void the_pages_are_sound_in_both_languages_and_with_faults() {
+        String origin = "http://localhost:" + port;
+        try (Browser browser = Browser.open(Browser.PHONE)) {
+            signIn(browser, origin);
+            browser.go(origin + "/admin/standar").assertSound("standards-adoptions");
+            browser.go(origin + "/admin/standar/rumah-aman").assertSound("standards-adopt");
+            browser.page().locator("main form button[type=submit]").last().click();
+            browser.assertSound("standards-adopt-faults");
+            browser.go(origin + "/admin/standar/rumah-aman?lang=en").assertSound("standards-adopt-en");
+        }
+    }
+
+    private void signIn(Browser browser, String origin) {
+        browser.go(origin + "/masuk");
+        browser.page().locator("input[name=login]").fill(cast.login("UNIT_HEAD"));
+        browser.page().locator("input[name=password]").fill(Cast.PASSWORD);
+        browser.page().locator("main form button[type=submit]").first().click();
+        browser.page().waitForURL(address -> !address.contains("/masuk"));
     }
 }
