@@ -197,7 +197,7 @@ class AccountsTest {
     }
 
     private List<String> acts(String key) {
-        return cast.within(() -> jdbc.sql("select action || ' ' || result from access.audit where actor_id = ? order by seq")
+        return cast.within(() -> jdbc.sql("select action || ' ' || result from access.audit where actor_id = ? and action like 'account.%' order by seq")
                 .params(cast.account(key).value()).query(String.class).list());
     }
 }

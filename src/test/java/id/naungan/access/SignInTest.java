@@ -89,6 +89,15 @@ class SignInTest {
     }
 
     @Test
+    void every_beginning_of_a_session_is_in_the_access_log() {
+        cast.signIn("COUNSELLOR");
+        tryToSignIn(cast.login("COUNSELLOR"), "bukan-sandi-yang-benar");
+        cast.signIn("COUNSELLOR");
+        assertThat(cast.within(() -> jdbc.sql("select action from access.audit where actor_id = ? order by seq")
+                .params(cast.account("COUNSELLOR").value()).query(String.class).list())).containsExactly("session.begin", "session.begin");
+    }
+
+    @Test
     void session_rows_hold_ids_as_plain_texts_only() {
         cast.signIn("COUNSELLOR");
         var values = jdbc.sql("""
@@ -162,6 +171,8 @@ class SignInTest {
         choice.form("/sesi/kantor").with("office", other.office().code()).send();
         var after = visitor.get("/saya");
         assertThat(after.text()).contains("Sumber Asih").doesNotContain("Rawa Tirta");
+        visitor.get("/sesi/kantor").form("/sesi/kantor").with("office", cast.office().code()).send();
+        assertThat(visitor.get("/saya").text()).contains("Rawa Tirta").doesNotContain("Sumber Asih");
     }
 
     @Test

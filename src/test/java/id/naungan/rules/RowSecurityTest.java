@@ -36,7 +36,8 @@ class RowSecurityTest {
     /** Functions that look across offices with the owner's rights, and what they tell. */
     private static final Map<String, String> ACROSS = Map.of(
             "access.offices_of", "where an account works; asked at sign-in, when no office is chosen yet",
-            "persons.is_known_elsewhere", "only whether to ask another office");
+            "persons.is_known_elsewhere", "only whether to ask another office",
+            "documents.validity", "whether a letter with a QR code is valid, and nothing of what it says");
 
     private static final UUID OURS = UUID.randomUUID();
     private static final UUID THEIRS = UUID.randomUUID();

@@ -30,14 +30,16 @@ class SessionController {
     private final Offices offices;
     private final SessionIds sessions;
     private final Doors doors;
+    private final SignInRecord records;
 
     record SignInForm(@Nullable String login) {}
 
-    SessionController(Accounts accounts, Offices offices, SessionIds sessions, Doors doors) {
+    SessionController(Accounts accounts, Offices offices, SessionIds sessions, Doors doors, SignInRecord records) {
         this.accounts = accounts;
         this.offices = offices;
         this.sessions = sessions;
         this.doors = doors;
+        this.records = records;
     }
 
     /** Also reached by forward, from a sign-in that was refused. */
@@ -74,9 +76,13 @@ class SessionController {
 
     @PostMapping("/sesi/kantor")
     String choose(@RequestParam("office") String code, HttpServletRequest request) {
-        presence(request)
-                .flatMap(presence -> offered(presence).stream().filter(office -> office.code().equals(code)).findFirst())
-                .ifPresent(office -> sessions.choose(request, office.id()));
+        presence(request).ifPresent(presence -> offered(presence).stream()
+                .filter(office -> office.code().equals(code))
+                .findFirst()
+                .ifPresent(office -> {
+                    records.begun(presence.account(), office.id());
+                    sessions.choose(request, office.id());
+                }));
         return "redirect:" + Destinations.HOME;
     }
 

@@ -18,10 +18,12 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
 
     private final SessionIds sessions;
     private final KnownDevices devices;
+    private final SignInRecord records;
 
-    SignInAnswers(SessionIds sessions, KnownDevices devices) {
+    SignInAnswers(SessionIds sessions, KnownDevices devices, SignInRecord records) {
         this.sessions = sessions;
         this.devices = devices;
+        this.records = records;
     }
 
     @Override
@@ -30,6 +32,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
         Presence presence = (Presence) who;
         devices.remember(request, response, String.valueOf(request.getParameter("login")));
         if (presence.office() != null) {
+            records.begun(presence.account(), presence.office());
             sessions.choose(request, presence.office());
         }
         seeOther(response, presence.office() == null ? "/sesi/kantor" : Destinations.of(request));
