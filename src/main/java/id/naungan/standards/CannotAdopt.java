@@ -9,7 +9,8 @@ enum CannotAdopt implements Refusal {
     OTHER_KIND_OF_VALUE,
     OUT_OF_BOUNDS,
     COUNT_NOT_OFFERED,
-    NOBODY_DECIDED;
+    NOBODY_DECIDED,
+    ADDRESS_TAKEN;
 
     @Override
     public String key() {

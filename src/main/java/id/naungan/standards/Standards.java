@@ -119,6 +119,13 @@ public class Standards {
         if (decidedBy.isBlank()) {
             return Outcome.refused(CannotAdopt.NOBODY_DECIDED);
         }
+        String address = published(document.get()).address();
+        boolean taken = versions.of(office).stream()
+                .filter(version -> !version.code().equals(code))
+                .anyMatch(version -> pinned(version.id()).address().equals(address));
+        if (taken) {
+            return Outcome.refused(CannotAdopt.ADDRESS_TAKEN);
+        }
         Optional<CannotAdopt> refusal = ParameterRules.refusal(published(document.get()), choices);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -170,10 +177,16 @@ public class Standards {
     }
 
     private Standard read(StandardVersionId id) {
-        Optional<Standard> standard = Objects.requireNonNull(transactions.execute(_ -> versions.version(id)
-                .map(version -> StandardChecker.published(
-                        versions.document(version.document()).body(), versions.choices(id)))));
+        Optional<Standard> standard =
+                Objects.requireNonNull(transactions.execute(_ -> versions.version(id).map(this::asAdopted)));
         return standard.orElseThrow(
                 () -> new IllegalStateException("No such version of a standard for this office: " + id));
+    }
+
+    /** Offices that changed nothing share one standard in memory; a nation has many offices and few texts. */
+    private Standard asAdopted(Versions.Version version) {
+        Map<String, Standard.Choice> choices = versions.choices(version.id());
+        Versions.Document document = versions.document(version.document());
+        return choices.isEmpty() ? published(document) : StandardChecker.published(document.body(), choices);
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NaunganTest
 class StandardsTest {
     private static final String CRISIS = "intervensi-krisis";
+    private static final String OURS = "uji-versi";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final Path FILE = Path.of("src/main/resources/standards/p2tp2a/intervensi-krisis.yaml");
 
@@ -47,18 +48,34 @@ class StandardsTest {
 
     @Test
     void an_office_adopts_a_standard_and_a_case_stays_pinned_to_it() throws IOException {
-        StandardVersionId first = adopt(CRISIS, Map.of(), DAY).orThrow();
-        String changed = Files.readString(FILE).replace("id: 120 menit", "id: seratus dua puluh menit");
-        assertThat(standards.addToLibrary("krisis-2.yaml", changed).isAccepted()).isTrue();
-        StandardVersionId second = adopt(CRISIS, Map.of(), DAY.plusDays(10)).orThrow();
-        standards.addToLibrary("krisis.yaml", Files.readString(FILE));
+        standards.addToLibrary("uji-1.yaml", ours("120 menit"));
+        StandardVersionId first = adopt(OURS, Map.of(), DAY).orThrow();
+        assertThat(standards.addToLibrary("uji-2.yaml", ours("seratus dua puluh menit")).isAccepted()).isTrue();
+        StandardVersionId second = adopt(OURS, Map.of(), DAY.plusDays(10)).orThrow();
 
         assertThat(second).isNotEqualTo(first);
         assertThat(clockText(first)).isEqualTo("120 menit");
         assertThat(clockText(second)).isEqualTo("seratus dua puluh menit");
-        assertThat(at(() -> standards.inForce(office, CRISIS, DAY.minusDays(1)))).isEmpty();
-        assertThat(at(() -> standards.inForce(office, CRISIS, DAY.plusDays(9))).orElseThrow().id()).isEqualTo(first);
-        assertThat(at(() -> standards.inForce(office, CRISIS, DAY.plusDays(10))).orElseThrow().number()).isEqualTo(2);
+        assertThat(at(() -> standards.inForce(office, OURS, DAY.minusDays(1)))).isEmpty();
+        assertThat(at(() -> standards.inForce(office, OURS, DAY.plusDays(9))).orElseThrow().id()).isEqualTo(first);
+        assertThat(at(() -> standards.inForce(office, OURS, DAY.plusDays(10))).orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void two_standards_of_an_office_cannot_share_a_public_address() throws IOException {
+        standards.addToLibrary("uji-1.yaml", ours("120 menit"));
+        standards.addToLibrary("uji-3.yaml", ours("120 menit").replace("kode: " + OURS, "kode: uji-alamat"));
+        adopt(OURS, Map.of(), DAY).orThrow();
+
+        assertThat(adopt("uji-alamat", Map.of(), DAY)).isEqualTo(Outcome.refused(CannotAdopt.ADDRESS_TAKEN));
+    }
+
+    /** The crisis standard under a name of our own, so that other tests keep theirs. */
+    private static String ours(String clause) throws IOException {
+        return Files.readString(FILE)
+                .replace("kode: " + CRISIS, "kode: " + OURS)
+                .replace("alamat: a3", "alamat: zz1")
+                .replace("id: 120 menit", "id: " + clause);
     }
 
     @Test
