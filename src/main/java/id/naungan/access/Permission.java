@@ -11,4 +11,9 @@ public interface Permission {
 
     /** How sensitive the data behind it are; see {@link FieldClass}. */
     FieldClass fieldClass();
+
+    /** The permission with this code; asking for one that no room declares is a broken promise of the code. */
+    static Permission of(String code) {
+        return Permissions.of(code);
+    }
 }

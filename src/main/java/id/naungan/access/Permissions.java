@@ -2,28 +2,22 @@ package id.naungan.access;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Daftar izin. Every permission that some room declares, by code. Needs no running program. */
-public final class Permissions {
+final class Permissions {
     private static final Map<String, Permission> ALL = scan();
 
     private Permissions() {}
 
-    /** The permission with this code; asking for an unknown one is a broken promise of the code. */
-    public static Permission of(String code) {
+    static Permission of(String code) {
         Permission permission = ALL.get(code);
         if (permission == null) {
             throw new IllegalArgumentException("no room declares the permission " + code);
         }
         return permission;
-    }
-
-    public static SortedMap<String, Permission> all() {
-        return new TreeMap<>(ALL);
     }
 
     private static Map<String, Permission> scan() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +61,8 @@ class CareRecords {
                 insert into casework.monitoring (office_id, id, case_id, at, recorded_at, by_account, next_day, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, file.id().value(), Timestamp.from(at), Timestamp.from(now), actor.account().value(),
-                        next == null ? null : Date.valueOf(next), records.seal(actor.office(), file.id(), "casework.monitoring", id, monitoring))
+                .params(Arrays.asList(actor.office().value(), id, file.id().value(), Timestamp.from(at), Timestamp.from(now), actor.account().value(),
+                        next == null ? null : Date.valueOf(next), records.seal(actor.office(), file.id(), "casework.monitoring", id, monitoring)))
                 .update();
         return id;
     }

@@ -39,10 +39,10 @@ class Disclosures {
                 insert into casework.disclosure (office_id, id, case_id, basis, article, purpose, partner_id, fields, at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, file.id().value(), request.basis().name(),
+                .params(Arrays.asList(actor.office().value(), id, file.id().value(), request.basis().name(),
                         request.basis() == Disclosure.Basis.LEGAL_DUTY ? request.article() : null, request.purpose(), request.partner(),
                         request.fields().stream().map(Enum::name).sorted().toArray(String[]::new), Timestamp.from(now),
-                        actor.account().value(), records.seal(actor.office(), file.id(), TABLE, id, request.recipient()))
+                        actor.account().value(), records.seal(actor.office(), file.id(), TABLE, id, request.recipient())))
                 .update();
         return id;
     }

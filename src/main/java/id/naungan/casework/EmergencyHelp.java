@@ -8,6 +8,7 @@ import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,10 @@ public class EmergencyHelp {
                 insert into casework.emergency_help (office_id, id, case_id, given_at, recorded_at, by_account, kinds, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, file.id().value(), Timestamp.from(givenAt), Timestamp.from(clock.now()),
+                .params(Arrays.asList(actor.office().value(), id, file.id().value(), Timestamp.from(givenAt), Timestamp.from(clock.now()),
                         actor.account().value(), kinds.stream().map(Enum::name).toArray(String[]::new),
                         words == null || words.isBlank() ? null
-                                : records.seal(actor.office(), file.id(), "casework.emergency_help", id, words))
+                                : records.seal(actor.office(), file.id(), "casework.emergency_help", id, words)))
                 .update();
         journal.record(actor, file.id(), CaseEvent.EMERGENCY_HELP_GIVEN, Entry.at(givenAt).about(id).saying(words));
         return Outcome.done(id);

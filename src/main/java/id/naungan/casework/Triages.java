@@ -42,10 +42,10 @@ class Triages {
                 insert into casework.triage (office_id, id, case_id, at, by_account, kind, proposed_risk, risk, jurisdiction, flags, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, caseId.value(), Timestamp.from(at), actor.account().value(), triage.kind().name(),
+                .params(Arrays.asList(actor.office().value(), id, caseId.value(), Timestamp.from(at), actor.account().value(), triage.kind().name(),
                         triage.proposed() == null ? null : triage.proposed().name(), triage.risk().name(),
                         triage.jurisdiction().name(), triage.flags().stream().map(Enum::name).toArray(String[]::new),
-                        records.seal(actor.office(), caseId, TABLE, id, new Secret(triage.ticks(), triage.overrideReason())))
+                        records.seal(actor.office(), caseId, TABLE, id, new Secret(triage.ticks(), triage.overrideReason()))))
                 .update();
         return id;
     }

@@ -5,7 +5,7 @@
  * Must not know what a case contains, nor which room records a fact: standards name the event codes.
  */
 @NullMarked
-@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"standards", "access", "journal"})
+@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"standards", "access", "journal", "kernel :: page"})
 package id.naungan.deadlines;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * A case is known as a number only; words and files are sealed under that case's key.
  * A letter's stage is read from what has happened to it, and what has happened is never taken back.
  */
-@ApplicationModule(allowedDependencies = {"access", "sealing", "print", "journal"})
+@ApplicationModule(allowedDependencies = {"access", "sealing", "print", "journal", "kernel :: page"})
 @NullMarked
 package id.naungan.documents;
 

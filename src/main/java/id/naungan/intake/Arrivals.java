@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +41,9 @@ class Arrivals {
                 insert into intake.crisis_arrival (office_id, case_id, safe_now, needs, recorded_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), caseId.value(), arrival.safeNow(),
+                .params(Arrays.asList(actor.office().value(), caseId.value(), arrival.safeNow(),
                         arrival.needs().stream().map(Enum::name).toArray(String[]::new), Timestamp.from(now), actor.account().value(),
-                        note == null ? null : sealing.seal(owner(actor, caseId), new Place(ARRIVAL, "sealed", caseId.value()), note))
+                        note == null ? null : sealing.seal(owner(actor, caseId), new Place(ARRIVAL, "sealed", caseId.value()), note)))
                 .update();
     }
 
@@ -70,8 +69,8 @@ class Arrivals {
                 insert into intake.priority (office_id, id, case_id, level, need, partner_id, decided_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, caseId.value(), priority.level().name(), priority.need(), priority.partner(),
-                        Timestamp.from(now), actor.account().value(), seal(actor, caseId, PRIORITY, id, priority))
+                .params(Arrays.asList(actor.office().value(), id, caseId.value(), priority.level().name(), priority.need(), priority.partner(),
+                        Timestamp.from(now), actor.account().value(), seal(actor, caseId, PRIORITY, id, priority)))
                 .update();
         return id;
     }
@@ -97,7 +96,7 @@ class Arrivals {
         return id;
     }
 
-    private byte @Nullable [] seal(Actor actor, CaseId caseId, String table, UUID row, Object content) {
+    private byte[] seal(Actor actor, CaseId caseId, String table, UUID row, Object content) {
         return sealing.seal(owner(actor, caseId), new Place(table, "sealed", row), json.writeValueAsString(content));
     }
 

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ public class Journal {
                 insert into journal.entry (office_id, id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(office.value(), fact.id(), fact.caseId().value(), fact.event(), Timestamp.from(fact.happenedAt()),
-                        Timestamp.from(fact.recordedAt()), fact.by().value(), fact.step(), fact.ref(), sealed)
+                .params(Arrays.asList(office.value(), fact.id(), fact.caseId().value(), fact.event(), Timestamp.from(fact.happenedAt()),
+                        Timestamp.from(fact.recordedAt()), fact.by().value(), fact.step(), fact.ref(), sealed))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package id.naungan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.journal.EventCatalogue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -28,10 +29,15 @@ class MessagesTest {
     private static final Pattern RULE = Pattern.compile("([A-Z]\\w*|typeMismatch)(\\.\\w+)*");
     private static final Pattern ASKED = Pattern.compile("(?:say|localize|lookup)\\(\"([a-z][^\"]*)\"(\\s*\\+)?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
+    /** Asked for as a beginning and the name of an enum constant: {@code casework.flag.ONLINE}. */
+    private static final Pattern CONSTANT = Pattern.compile(".*\\.[A-Z][A-Z0-9_]*");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Map<String, Map<String, String>> indonesian = read("");
     private final Map<String, Map<String, String>> english = read("_en");
+    /** The key of each event code, as {@code journal.Fact.label()} makes it, with the room that owns the fact. */
+    private final Map<String, String> eventOwners = EventCatalogue.codes().entrySet().stream()
+            .collect(Collectors.toMap(event -> "event." + event.getKey().replace(':', '.'), Map.Entry::getValue));
 
     @Test
     void every_sentence_is_there_in_indonesian_and_english() {
@@ -65,11 +71,16 @@ class MessagesTest {
                         .toList();
                 Set<String> seen = new TreeSet<>();
                 keys.stream()
-                        .filter(key -> !seen.add(key) || !key.startsWith(room + ".") && !RULE.matcher(key).matches())
+                        .filter(key -> !seen.add(key) || !belongs(key, room))
                         .forEach(key -> wrong.add(file.getFileName() + ": " + key));
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_fact_that_a_room_may_record_has_a_sentence() {
+        assertThat(keys()).containsAll(eventOwners.keySet());
     }
 
     @Test
@@ -96,9 +107,14 @@ class MessagesTest {
         Set<String> unused = keys().stream()
                 .filter(key -> !RULE.matcher(key).matches())
                 .filter(key -> !named.contains(key) && !named.contains(key.substring(key.indexOf('.') + 1)))
-                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith) && !eventOwners.containsKey(key))
+                .filter(key -> !CONSTANT.matcher(key).matches() || !named.contains(key.substring(0, key.lastIndexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
+    }
+
+    private boolean belongs(String key, String room) {
+        return key.startsWith(room + ".") || RULE.matcher(key).matches() || room.equals(eventOwners.get(key));
     }
 
     private static boolean isKnown(MatchResult asked, Set<String> keys) {

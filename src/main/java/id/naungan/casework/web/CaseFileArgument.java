@@ -3,7 +3,7 @@ package id.naungan.casework.web;
 import id.naungan.access.Actor;
 import id.naungan.access.Actors;
 import id.naungan.access.DoorClosed;
-import id.naungan.access.Permissions;
+import id.naungan.access.Permission;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CaseReading;
 import id.naungan.casework.Open;
@@ -42,7 +42,7 @@ class CaseFileArgument implements HandlerMethodArgumentResolver {
         if (servlet == null || actor == null || open == null) {
             throw new DoorClosed();
         }
-        return reading.open(actor, caseId(servlet), Permissions.of(open.value()));
+        return reading.open(actor, caseId(servlet), Permission.of(open.value()));
     }
 
     private static CaseId caseId(HttpServletRequest request) {
