@@ -139,7 +139,10 @@ class EmbeddedPostgresTest {
     void a_stale_pid_file_that_names_a_foreign_process_leaves_that_process_unharmed() throws Exception {
         // Bash writes down every signal that postgres tools would send; a background sleep would hide SIGINT by ignoring it.
         var heard = Files.createTempFile("naungan-victim-", "");
+        // A process started in the background would ignore SIGINT too, so its handling is set back first.
         var victim = new ProcessBuilder(
+                        "env",
+                        "--default-signal",
                         "bash",
                         "-c",
                         "for s in INT TERM QUIT HUP USR1; do trap \"echo $s >> '" + heard
@@ -162,7 +165,9 @@ class EmbeddedPostgresTest {
             assertThat(victim.isAlive()).isTrue();
             assertThat(heard).isEmptyFile();
             new ProcessBuilder("kill", "-INT", Long.toString(victim.pid())).start().waitFor();
-            Thread.sleep(250);
+            for (int tries = 0; tries < 100 && Files.size(heard) == 0; tries++) {
+                Thread.sleep(100);
+            }
             assertThat(heard).as("the victim does hear signals").hasContent("INT");
         } finally {
             victim.destroyForcibly().waitFor();
