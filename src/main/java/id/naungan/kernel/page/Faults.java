@@ -98,7 +98,12 @@ public final class Faults {
             return null;
         }
         try {
-            return errors.getFieldValue(field);
+            FieldError fault = errors.getFieldError(field);
+            if (fault != null && fault.isBindingFailure()) {
+                return fault.getRejectedValue();
+            }
+            // Raw, since Spring would join the ticks of a checkbox list into one text.
+            return errors instanceof BindingResult bound ? bound.getRawFieldValue(field) : errors.getFieldValue(field);
         } catch (BeansException missing) {
             // A nested record that was not posted at all has no value to show.
             return null;
