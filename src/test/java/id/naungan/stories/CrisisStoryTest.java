@@ -34,6 +34,9 @@ class CrisisStoryTest {
     void an_office_that_promises_crisis_intervention() {
         cast = Cast.fresh(program);
         cast.within(() -> standards.adopt(cast.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
+        cast.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA").with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
+                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta").with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
     }
 
     @Test
@@ -157,13 +160,15 @@ class CrisisStoryTest {
     }
 
     private static String coverLetter(Visitor who, String at) {
-        return who.get(at + "/krisis/pengantar").form("/pengantar").with("condition", "Memar di lengan, sadar")
-                .with("asked", "Pemeriksaan dan perawatan").submit().path();
+        Visitor.Page letter = who.get(at + "/krisis/pengantar").form("/pengantar").with("condition", "Memar di lengan, sadar")
+                .with("asked", "Pemeriksaan dan perawatan").submit();
+        assertThat(letter.path()).as(letter.status() + letter.text()).startsWith("/surat/");
+        return letter.path();
     }
 
     private static Visitor.Page sign(Visitor who, String letter, String act) {
         Visitor.Page after = who.get(letter).form(act).submit();
-        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.status()).as(after.text()).isEqualTo(200);
         return after;
     }
 
