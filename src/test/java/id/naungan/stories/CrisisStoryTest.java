@@ -83,7 +83,6 @@ class CrisisStoryTest {
         Visitor manager = cast.signIn("CASE_MANAGER");
         prioritise(manager, at);
         String letter = coverLetter(manager, at);
-        sign(manager, letter, "/paraf");
         Visitor head = cast.signIn("UNIT_HEAD");
         Visitor.Page signed = sign(head, letter, "/tanda-tangan");
         assertThat(signed.text()).contains("Ditandatangani");

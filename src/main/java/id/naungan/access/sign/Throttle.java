@@ -78,9 +78,14 @@ class Throttle {
         }
         double next = bucket.leaked(level.value(), Duration.between(level.countedAt(), now)) + 1;
         jdbc.sql("update access.attempt set level = ?, free_at = ?, counted_at = ? where bucket = ?")
-                .params(next, Timestamp.from(now.plus(bucket.wait(next))), Timestamp.from(now), name)
+                .params(next, Timestamp.from(freeAt(now, bucket.wait(next))), Timestamp.from(now), name)
                 .update();
         return true;
+    }
+
+    /** Without a wait no time is set at all, so that a clock put back locks nobody out. */
+    private static Instant freeAt(Instant now, Duration wait) {
+        return wait.isZero() ? Instant.EPOCH : now.plus(wait);
     }
 
     private Map<Bucket, byte[]> names(String login, Attempt from) {
