@@ -54,7 +54,8 @@ public class CareDesk {
 
     @Transactional
     public Outcome<Instant> assess(Actor actor, CaseFile file, Instant at, Assessment assessment) {
-        Optional<Refusal> held = held(file, CaseEvent.ASSESSED, at);
+        // An assessment interviews her, so it waits for whatever the identification of the case waits for.
+        Optional<Refusal> held = held(file, CaseEvent.ASSESSED, at).or(() -> gate.holds(file, CaseEvent.TRIAGED));
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
