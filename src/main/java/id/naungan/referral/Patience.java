@@ -1,0 +1,42 @@
+package id.naungan.referral;
+
+import id.naungan.access.Actor;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
+import java.sql.Timestamp;
+import java.time.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Batas diam. After how many elapsed days a partner's silence becomes a task; each office sets its own, three unless it says so. */
+@Repository
+public class Patience {
+    public static final int LEAST = 1;
+    public static final int MOST = 60;
+    private static final Period USUAL = Period.ofDays(3);
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Patience(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Period of(OfficeId office) {
+        return jdbc.sql("select days from referral.patience where office_id = ?")
+                .param(office.value()).query(Integer.class).optional().map(Period::ofDays).orElse(USUAL);
+    }
+
+    @Transactional
+    public void set(Actor actor, Period length) {
+        jdbc.sql("""
+                insert into referral.patience (office_id, days, changed_at, by_account) values (?, ?, ?, ?)
+                on conflict (office_id) do update set days = excluded.days, changed_at = excluded.changed_at, by_account = excluded.by_account
+                """)
+                .params(actor.office().value(), length.getDays(), Timestamp.from(clock.now()), actor.account().value())
+                .update();
+    }
+}

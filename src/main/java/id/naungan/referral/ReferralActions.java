@@ -1,0 +1,44 @@
+package id.naungan.referral;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseAction;
+import id.naungan.casework.CaseFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tindakan rujukan, offered on the case page beside the step that waits for each. */
+@Component
+class ReferralActions implements CaseAction {
+    private final Referrals referrals;
+
+    ReferralActions(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public List<Offer> offers(Actor actor, CaseFile file) {
+        if (file.isClosed() || !file.may(ReferralPermission.WRITE)) {
+            return List.of();
+        }
+        List<Offer> offers = new ArrayList<>();
+        for (Referral referral : referrals.of(file)) {
+            if (referral.state() instanceof ReferralState.Prepared) {
+                offers.add(new Offer("referral.letter.action", "/surat/" + referral.letter(), Set.of("letter.signed:referral")));
+            }
+            for (ActKind kind : referral.state().next()) {
+                if (kind != ActKind.WITHDRAWN) {
+                    offers.add(new Offer("referral.act." + kind, referral.at(file) + "/" + kind.path(), fulfils(kind)));
+                }
+            }
+        }
+        offers.add(new Offer("referral.new.action", file.at("rujukan/baru"),
+                Set.of(ReferralEvent.PREPARED.code(), "letter.drafted:referral")));
+        return offers;
+    }
+
+    private static Set<String> fulfils(ActKind kind) {
+        return kind == ActKind.HANDED_OVER ? Set.of(kind.event().code(), "letter.sent:referral") : Set.of(kind.event().code());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of referrals. */
+@NullMarked
+package id.naungan.referral.web;
+
+import org.jspecify.annotations.NullMarked;
