@@ -7,7 +7,9 @@ import id.naungan.documents.LetterType;
 import id.naungan.documents.Letters;
 import id.naungan.standards.ProcedureStep;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +21,37 @@ public class CaseLetters {
 
     private final Letters letters;
     private final StepDesk steps;
+    private final CareDesk care;
 
-    CaseLetters(Letters letters, StepDesk steps) {
+    /**
+     * What the case already holds for the words of a letter, so that it is not asked twice; texts are empty where it holds nothing.
+     *
+     * @param planned what the plan says for each need, in its order
+     * @param elsewhere needs that the plan leaves to a partner
+     */
+    public record Known(Map<String, String> planned, List<String> elsewhere, String physical, String psychological, String social) {}
+
+    CaseLetters(Letters letters, StepDesk steps, CareDesk care) {
         this.letters = letters;
         this.steps = steps;
+        this.care = care;
     }
 
     /** The letter waits at once for the first of its chain. */
     public LetterId draft(Actor actor, CaseFile file, LetterType type, LetterModel model) {
         return letters.draft(actor, file.id(), type, model, chain(file, type));
+    }
+
+    public Known known(CaseFile file) {
+        Map<String, String> planned = new LinkedHashMap<>();
+        care.plan(file).items().forEach(item -> planned.putIfAbsent(item.need(), item.action()));
+        List<String> elsewhere = care.plan(file).items().stream()
+                .filter(item -> item.provider() == Plan.Provider.PARTNER)
+                .map(Plan.Item::need)
+                .toList();
+        return care.assessments(file).stream().map(Dated::what).findFirst()
+                .map(last -> new Known(planned, elsewhere, last.biological(), last.psychological(), last.social()))
+                .orElse(new Known(planned, elsewhere, "", "", ""));
     }
 
     /** Posts that initial and sign this kind of letter, as the standard says; the head of the unit where it says nothing. */

@@ -125,6 +125,11 @@ public class Disclosure {
         return Outcome.done(new Released(id, values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
     }
 
+    /** Since when (UTC) her yes to sharing with others stands; empty when she never gave it or took it back. */
+    public Optional<Instant> consentSince(CaseFile file) {
+        return Optional.ofNullable(consents.of(file).get(ConsentItem.SHARE_WITH_OTHERS)).filter(ConsentSaid::given).map(ConsentSaid::at);
+    }
+
     private static Map<Field, String> values(Identity client, Set<Field> fields, java.time.LocalDate today) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : fields) {

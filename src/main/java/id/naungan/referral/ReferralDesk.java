@@ -3,7 +3,6 @@ package id.naungan.referral;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CaseLetters;
-import id.naungan.casework.ConsentSaid;
 import id.naungan.casework.Disclosure;
 import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterType;
@@ -80,7 +79,7 @@ public class ReferralDesk {
         return switch (draft.ground().basis()) {
             case VITAL_INTEREST -> "Kepentingan vital klien dalam keadaan darurat";
             case LEGAL_DUTY -> "Kewajiban hukum: " + draft.ground().article();
-            case CONSENT -> "Persetujuan klien" + bounds.consent(file).map(ConsentSaid::at).map(at -> " tanggal "
+            case CONSENT -> "Persetujuan klien" + bounds.consent(file).map(at -> " tanggal "
                     + new Moments(Locale.of("id"), actor.zone()).date(at.atZone(actor.zone()).toLocalDate())).orElse("");
         };
     }

@@ -1,10 +1,8 @@
 package id.naungan.referral;
 
 import id.naungan.access.Actor;
-import id.naungan.casework.AgreementDesk;
 import id.naungan.casework.CaseFile;
-import id.naungan.casework.ConsentItem;
-import id.naungan.casework.ConsentSaid;
+import id.naungan.casework.Disclosure;
 import id.naungan.partners.Agreement;
 import id.naungan.partners.Agreements;
 import java.time.Instant;
@@ -16,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingBounds {
     private final Agreements agreements;
-    private final AgreementDesk desk;
+    private final Disclosure disclosure;
 
-    SharingBounds(Agreements agreements, AgreementDesk desk) {
+    SharingBounds(Agreements agreements, Disclosure disclosure) {
         this.agreements = agreements;
-        this.desk = desk;
+        this.disclosure = disclosure;
     }
 
     /** The draft, narrowed where an agreement with the partner is in force; its absence narrows nothing (D21). */
@@ -32,8 +30,8 @@ class SharingBounds {
         return agreement.map(bounds -> draft.within(bounds.fields())).orElse(draft);
     }
 
-    /** Her yes to sharing, while it stands. */
-    Optional<ConsentSaid> consent(CaseFile file) {
-        return Optional.ofNullable(desk.consents(file).get(ConsentItem.SHARE_WITH_OTHERS)).filter(ConsentSaid::given);
+    /** Since when her yes to sharing stands. */
+    Optional<Instant> consent(CaseFile file) {
+        return disclosure.consentSince(file);
     }
 }
