@@ -14,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** Gladi resik: starts everything once, opens the public pages and ends, so that Java can keep what it learnt in a cache. */
 @Command(name = "rehearse", hidden = true, description = "Menyiapkan cache Java; dipakai bin/run.%nPrepares Java's cache; used by bin/run.")
 final class RehearseCommand implements Callable<Integer> {
-    private static final List<String> PAGES = List.of("/", "/?lang=en", "/login", "/standards", "/");
+    private static final List<String> PAGES = List.of("/", "/?lang=en", "/masuk", "/l/a3", "/");
 
     // Filled in by picocli.
     @SuppressWarnings("NullAway.Init")

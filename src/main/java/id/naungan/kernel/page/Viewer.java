@@ -21,4 +21,11 @@ public record Viewer(
         ZoneId zone,
         boolean demo,
         @Nullable Locale language,
-        List<NavLink> links) {}
+        List<NavLink> links) {
+
+    /** Whether this link is where the page lies: of several that fit, the longest alone. */
+    public boolean isAt(NavLink link, String path) {
+        return link.isCurrent(path)
+                && links.stream().noneMatch(other -> other.isCurrent(path) && other.href().length() > link.href().length());
+    }
+}
