@@ -131,7 +131,12 @@ public record Identity(
         YES,
         MESSAGE_ONLY,
         NO,
-        UNKNOWN
+        UNKNOWN;
+
+        /** Key of its name in the message files. */
+        public String key() {
+            return "persons.may-call." + name();
+        }
     }
 
     /**

@@ -43,4 +43,9 @@ public enum Kinship {
             default -> false;
         };
     }
+
+    /** Key of its name in the message files. */
+    public String key() {
+        return "persons.kinship." + name();
+    }
 }

@@ -71,6 +71,15 @@ public class People {
         names.rememberAfterCommit(office, person, identity);
     }
 
+    /** Seals a new person without touching the database; the names reach the index at the next start. */
+    public SealedPerson seal(OfficeId office, Identity identity) {
+        var person = PersonId.random();
+        var key = sealing.newWrappedKey(Owner.of(office, person));
+        var clear = ClearFacts.of(identity, clock);
+        return new SealedPerson(person, key, documents.seal(office, person, identity), clear.sex(), clear.band(),
+                clear.province(), clear.regency(), hash(identity));
+    }
+
     /** Gives somebody who is known already a role in a case; a role that runs already stays as it is. */
     public void join(OfficeId office, PersonId person, CaseId caseId, PersonRole role) {
         jdbc.sql("""

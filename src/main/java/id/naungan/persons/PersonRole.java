@@ -13,5 +13,10 @@ public enum PersonRole {
     /** Pendamping: family, neighbour or volunteer who comes along (S5.3-S5.8); not the officer. */
     ACCOMPANYING,
     /** Anak atau tanggungan. */
-    CHILD
+    CHILD;
+
+    /** Key of its name in the message files. */
+    public String key() {
+        return "persons.role." + name();
+    }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PersonSearch {
+    private static final String STILL_LOADING = "persons.search.still-loading";
     private static final int CANDIDATES = 500;
     private static final int SHOWN = 20;
 
@@ -44,7 +45,12 @@ public class PersonSearch {
     public enum Reason {
         NAME,
         PHONE,
-        NIK
+        NIK;
+
+        /** Key of its name in the message files. */
+        public String key() {
+            return "persons.search.reason." + name();
+        }
     }
 
     /** Peran yang terlihat. A case the searcher may see, and what the person is in it. */
@@ -54,7 +60,12 @@ public class PersonSearch {
     public record Hit(PersonId person, String masked, Reason reason, List<Role> roles) {}
 
     /** Hasil. @param stillLoading whether names are still being read, so that somebody may be missing */
-    public record Answer(List<Hit> hits, boolean stillLoading) {}
+    public record Answer(List<Hit> hits, boolean stillLoading) {
+        /** Keys of the sentences that belong above the hits. */
+        public List<String> notices() {
+            return stillLoading ? List.of(STILL_LOADING) : List.of();
+        }
+    }
 
     /**
      * Petunjuk orang yang sama.
@@ -63,7 +74,19 @@ public class PersonSearch {
      * @param forSupervisor matches the clerk may not see: for a task of the supervisors, never for her page
      * @param knownElsewhere whether another office has this NIK; the page says only "ask"
      */
-    public record Hints(List<Hit> visible, List<PersonId> forSupervisor, boolean knownElsewhere, boolean stillLoading) {}
+    public record Hints(List<Hit> visible, List<PersonId> forSupervisor, boolean knownElsewhere, boolean stillLoading) {
+        /** Keys of the sentences that belong above the hits. */
+        public List<String> notices() {
+            var keys = new ArrayList<String>();
+            if (knownElsewhere) {
+                keys.add("persons.search.known-elsewhere");
+            }
+            if (stillLoading) {
+                keys.add(STILL_LOADING);
+            }
+            return keys;
+        }
+    }
 
     /** By name (any order, the last word unfinished, misspelt), by whole phone number, or by whole NIK. */
     public Answer find(Actor actor, Permission seeing, String typed) {

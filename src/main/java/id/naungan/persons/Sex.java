@@ -15,4 +15,9 @@ public enum Sex {
     public String simfoni() {
         return simfoni;
     }
+
+    /** Key of its name in the message files. */
+    public String key() {
+        return "persons.sex." + name();
+    }
 }
