@@ -8,6 +8,7 @@ import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
 import id.naungan.sealing.WrappedKey;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Dokumen identitas. One JSON document a person, sealed under her own key and bound to her row. */
@@ -27,12 +28,22 @@ class IdentityDocuments {
     }
 
     Identity open(OfficeId office, PersonId person, byte[] sealed) {
-        return json.readValue(sealing.openBytes(Owner.of(office, person), place(person), sealed), Identity.class);
+        return read(person, sealing.open(Owner.of(office, person), place(person), sealed));
     }
 
     /** With the key row at hand, for reading through many. */
     Identity open(WrappedKey key, byte[] sealed) {
-        return json.readValue(sealing.open(key, place(new PersonId(key.owner().id())), sealed), Identity.class);
+        var person = new PersonId(key.owner().id());
+        return read(person, sealing.open(key, place(person), sealed));
+    }
+
+    private Identity read(PersonId person, String document) {
+        try {
+            return json.readValue(document, Identity.class);
+        } catch (JacksonException unreadable) {
+            // Its message and cause quote the document, so neither is passed on.
+            throw new IllegalStateException("the identity document of " + person + " cannot be read");
+        }
     }
 
     private static Place place(PersonId person) {

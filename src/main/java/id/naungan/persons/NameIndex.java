@@ -1,5 +1,6 @@
 package id.naungan.persons;
 
+import id.naungan.access.Offices;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.PersonId;
 import java.util.List;
@@ -29,17 +30,26 @@ class NameIndex implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(NameIndex.class);
 
     private final NameRows rows;
+    private final Offices offices;
     private final ConcurrentHashMap<OfficeId, Shelf> shelves = new ConcurrentHashMap<>();
     private final ExecutorService loader = Executors.newSingleThreadExecutor(work -> daemon(work, "names-loader"));
     private final ExecutorService announcer = Executors.newSingleThreadExecutor(work -> daemon(work, "names-announcer"));
 
-    NameIndex(NameRows rows) {
+    NameIndex(NameRows rows, Offices offices) {
         this.rows = rows;
+        this.offices = offices;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void loadAll() {
-        loader.execute(() -> rows.offices().forEach(this::shelf));
+        loader.execute(() -> {
+            try {
+                offices.all().forEach(office -> shelf(office.id()));
+            } catch (DataAccessException | TransactionException away) {
+                // Each office is read when it is first asked for.
+                LOG.warn("the offices could not be read: {}", away.getClass().getSimpleName());
+            }
+        });
     }
 
     /** Whether the names of the office are all in; until then a search may miss somebody, and the page says so. */

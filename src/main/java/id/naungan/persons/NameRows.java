@@ -52,12 +52,6 @@ class NameRows {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    List<OfficeId> offices() {
-        return jdbc.sql("select id from access.office")
-                .query((row, number) -> new OfficeId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
     void all(OfficeId office, Consumer<NameEntry> reader) {
         since(office, Instant.EPOCH, reader);
     }

@@ -2,6 +2,7 @@ package id.naungan.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.access.Offices;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
@@ -111,7 +112,7 @@ class NothingReadableAtRestTest {
         program.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         program.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         program.registerBean(OfficeClock.class, () -> new OfficeClock(Clock.systemUTC()));
-        program.register(People.class, Kinsfolk.class, IdentityDocuments.class, NameIndex.class, NameRows.class);
+        program.register(Offices.class, People.class, Kinsfolk.class, IdentityDocuments.class, NameIndex.class, NameRows.class);
         program.scan("id.naungan.sealing");
         program.refresh();
         return program;

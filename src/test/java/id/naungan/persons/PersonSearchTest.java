@@ -7,6 +7,7 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseGrants;
 import id.naungan.access.FieldClass;
 import id.naungan.access.OfficeScope;
+import id.naungan.access.Offices;
 import id.naungan.access.Permission;
 import id.naungan.access.Relation;
 import id.naungan.kernel.AccountId;
@@ -55,6 +56,9 @@ class PersonSearchTest {
 
     @Autowired
     private NameRows rows;
+
+    @Autowired
+    private Offices offices;
 
     @Autowired
     private CaseGrants grants;
@@ -172,7 +176,7 @@ class PersonSearchTest {
 
     @Test
     void a_node_that_starts_later_reads_all_names_from_their_sealed_form_and_hears_of_changes() {
-        var node = new NameIndex(rows);
+        var node = new NameIndex(rows, offices);
         eventually(() -> node.isReady(clerk.office()));
         assertThat(node.search(clerk.office(), "melati", 10)).hasSize(1);
         as(clerk, () -> people.update(clerk.office(), new Person(melati, Identity.called("Anggrek"), 1)));
