@@ -8,6 +8,7 @@ import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import java.time.Instant;
 import java.util.List;
+import id.naungan.standards.ProcedureStep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class TriageDesk {
         Instant now = clock.now();
         var id = triages.add(actor, file.id(), now, triage);
         cases.setTriage(file.id(), triage);
-        clocks.riskSet(actor, file.id(), triage.risk());
+        clocks.triaged(actor, file.id(), new ProcedureStep.Facts(triage.risk(), triage.jurisdiction(), triage.kind(), false));
         journal.record(actor, file.id(), CaseEvent.TRIAGED, Entry.at(now).about(id).saying(triage.overrideReason()));
         return Outcome.done(triage);
     }

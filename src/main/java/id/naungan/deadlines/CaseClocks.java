@@ -9,6 +9,7 @@ import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.RiskLevel;
 import id.naungan.standards.ClockRule;
+import id.naungan.standards.ProcedureStep;
 import id.naungan.standards.Standards;
 import id.naungan.standards.StandardVersionId;
 import java.time.Duration;
@@ -48,48 +49,50 @@ public class CaseClocks {
     }
 
     /**
-     * Pins the case to a version of a standard and starts the clocks that run from information received or from arrival.
-     * Where the promise depends on the risk, a provisional 24 hours run until {@link #riskSet} (D14). Following twice changes nothing.
+     * Pins the case to a version of a standard and starts the clocks of its path that run from information received or from arrival.
+     * Where the promise depends on the risk, a provisional 24 hours run until {@link #triaged} (D14). Following twice changes nothing.
      *
+     * @param path                  code of the way through the standard; clocks of other paths never start
      * @param informationReceivedAt when the office first heard, however late it is typed
      * @param arrivedAt             null when she has not come to the office; its clocks then do not start
      * @param link                  where the work is done, for worklists
      */
-    public void follow(Actor actor, CaseId caseId, StandardVersionId standard, Instant informationReceivedAt,
+    public void follow(Actor actor, CaseId caseId, StandardVersionId standard, String path, Instant informationReceivedAt,
             @Nullable Instant arrivedAt, String link) {
-        RiskLevel risk = clocks.followed(caseId).stream().map(Clocks.Followed::risk).filter(Objects::nonNull).findFirst().orElse(null);
-        Clocks.Followed followed = new Clocks.Followed(caseId, standard, informationReceivedAt, arrivedAt, risk, link);
-        if (!clocks.follow(actor, followed)) {
-            return;
-        }
-        for (ClockRule rule : rules.pinned(standard).clocks()) {
-            switch (rule.start()) {
-                case ClockRule.Start.InformationReceived _ -> starts.start(actor, followed, rule, informationReceivedAt);
-                case ClockRule.Start.Arrival _ -> {
-                    if (arrivedAt != null) {
-                        starts.start(actor, followed, rule, arrivedAt);
-                    }
-                }
-                case ClockRule.Start.OnEvent _ -> journal.facts(caseId).stream()
-                        .filter(fact -> rule.isStartedBy(fact.event(), fact.step()))
-                        .findFirst()
-                        .ifPresent(fact -> starts.start(actor, followed, rule, fact.happenedAt()));
-            }
+        ProcedureStep.Facts facts = clocks.followed(caseId).stream()
+                .map(Clocks.Followed::facts)
+                .findFirst()
+                .orElse(ProcedureStep.Facts.UNKNOWN);
+        Clocks.Followed followed = new Clocks.Followed(caseId, standard, path, informationReceivedAt, arrivedAt, facts, link);
+        if (clocks.follow(actor, followed)) {
+            starts.begin(actor, followed, rules.pinned(standard).clocks());
         }
     }
 
     /**
-     * Sets the limits that depend on the risk. The first triage sets the real limit from the same start; a later raise counts
-     * again from that start; a later fall keeps the tighter limit (D14). High risk ends every pause.
+     * Takes what triage decided. Clocks that waited for it start, from where they would have started. Limits that depend on the
+     * risk are set: the first triage sets the real limit from the same start; a later raise counts again from that start; a later
+     * fall keeps the tighter limit (D14). High risk ends every pause. A clock that runs already is never taken back.
      */
-    public void riskSet(Actor actor, CaseId caseId, RiskLevel risk) {
-        clocks.setRisk(caseId, risk);
+    public void triaged(Actor actor, CaseId caseId, ProcedureStep.Facts facts) {
+        clocks.setFacts(caseId, facts);
+        RiskLevel risk = Objects.requireNonNull(facts.risk(), "a triage decides the risk");
         for (CaseClock held : clocks.holdRunning(caseId)) {
             CaseClock running = risk == RiskLevel.HIGH && held.isPaused() ? resumed(actor, held) : held;
             rules.clock(running.standard(), running.code())
                     .filter(rule -> !rule.byRisk().isEmpty() && running.risk() != risk)
                     .ifPresent(rule -> recount(actor, rule, running, risk));
         }
+        List<CaseClock> started = clocks.of(caseId);
+        clocks.followed(caseId).forEach(followed -> starts.begin(actor, followed, waiting(followed, started)));
+    }
+
+    private List<ClockRule> waiting(Clocks.Followed followed, List<CaseClock> started) {
+        return rules.pinned(followed.standard()).clocks().stream()
+                .filter(rule -> !rule.when().equals(ProcedureStep.Condition.ALWAYS))
+                .filter(rule -> started.stream().noneMatch(clock ->
+                        clock.standard().equals(followed.standard()) && clock.code().equals(rule.code())))
+                .toList();
     }
 
     /** Holds a clock still, where its standard allows it and the risk is not high. The reason goes to the journal, sealed. */

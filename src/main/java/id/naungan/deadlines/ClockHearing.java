@@ -66,7 +66,7 @@ class ClockHearing {
 
     private void startIn(Clocks.Followed standard, Actor actor, Fact fact) {
         for (ClockRule rule : rules.pinned(standard.standard()).clocks()) {
-            if (rule.isStartedBy(fact.event(), fact.step())) {
+            if (standard.isConcernedBy(rule) && rule.isStartedBy(fact.event(), fact.step())) {
                 starts.start(actor, standard, rule, fact.happenedAt());
             }
         }

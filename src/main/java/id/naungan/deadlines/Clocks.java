@@ -2,8 +2,12 @@ package id.naungan.deadlines;
 
 import id.naungan.access.Actor;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.CaseKind;
+import id.naungan.kernel.Jurisdiction;
 import id.naungan.kernel.RiskLevel;
 import id.naungan.kernel.Words;
+import id.naungan.standards.ClockRule;
+import id.naungan.standards.ProcedureStep;
 import id.naungan.standards.StandardVersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,14 +32,23 @@ class Clocks {
 
     private final JdbcClient jdbc;
 
-    /** A standard that a case follows; arrival and risk may be unknown. */
+    /** A standard that a case follows, by one of its paths; the path is null for cases older than this knowledge. */
     record Followed(
             CaseId caseId,
             StandardVersionId standard,
+            @Nullable String path,
             Instant informationReceivedAt,
             @Nullable Instant arrivedAt,
-            @Nullable RiskLevel risk,
-            String link) {}
+            ProcedureStep.Facts facts,
+            String link) {
+        @Nullable RiskLevel risk() {
+            return facts.risk();
+        }
+
+        boolean isConcernedBy(ClockRule rule) {
+            return rule.isFor(path, facts);
+        }
+    }
 
     Clocks(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -44,28 +57,32 @@ class Clocks {
     /** Whether the case did not follow the standard before. */
     boolean follow(Actor actor, Followed followed) {
         return jdbc.sql("""
-                insert into deadlines.followed (office_id, case_id, standard_version, information_received_at, arrived_at, risk, link)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into deadlines.followed (office_id, case_id, standard_version, path, information_received_at, arrived_at, risk, kind,
+                                                jurisdiction, link)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .params(Arrays.asList(actor.office().value(), followed.caseId().value(), followed.standard().value(),
-                        Timestamp.from(followed.informationReceivedAt()), time(followed.arrivedAt()), name(followed.risk()),
-                        followed.link()))
+                        followed.path(), Timestamp.from(followed.informationReceivedAt()), time(followed.arrivedAt()),
+                        name(followed.risk()), name(followed.facts().kind()), name(followed.facts().jurisdiction()), followed.link()))
                 .update() == 1;
     }
 
     List<Followed> followed(CaseId caseId) {
         return jdbc.sql("""
-                select standard_version, information_received_at, arrived_at, risk, link from deadlines.followed
+                select standard_version, path, information_received_at, arrived_at, risk, kind, jurisdiction, link from deadlines.followed
                 where case_id = ? order by information_received_at, standard_version
                 """)
                 .params(caseId.value())
-                .query((row, number) -> new Followed(caseId, new StandardVersionId(row.getObject(1, UUID.class)),
-                        row.getTimestamp(2).toInstant(), instant(row, "arrived_at"), risk(row), row.getString("link")))
+                .query((row, number) -> new Followed(caseId, new StandardVersionId(row.getObject(1, UUID.class)), row.getString("path"),
+                        row.getTimestamp("information_received_at").toInstant(), instant(row, "arrived_at"), facts(row),
+                        row.getString("link")))
                 .list();
     }
 
-    void setRisk(CaseId caseId, RiskLevel risk) {
-        jdbc.sql("update deadlines.followed set risk = ? where case_id = ?").params(risk.name(), caseId.value()).update();
+    void setFacts(CaseId caseId, ProcedureStep.Facts facts) {
+        jdbc.sql("update deadlines.followed set risk = ?, kind = ?, jurisdiction = ? where case_id = ?")
+                .params(Arrays.asList(name(facts.risk()), name(facts.kind()), name(facts.jurisdiction()), caseId.value()))
+                .update();
     }
 
     /** Starts a clock; one of the same code that runs already stays as it is. */
@@ -194,7 +211,14 @@ class Clocks {
         return risk == null ? null : RiskLevel.valueOf(risk);
     }
 
-    private static @Nullable String name(@Nullable RiskLevel risk) {
-        return risk == null ? null : risk.name();
+    private static ProcedureStep.Facts facts(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String jurisdiction = row.getString("jurisdiction");
+        return new ProcedureStep.Facts(risk(row), jurisdiction == null ? null : Jurisdiction.valueOf(jurisdiction),
+                kind == null ? null : CaseKind.valueOf(kind), false);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 }

@@ -38,6 +38,23 @@ class Starts {
         return new DueRule(zone, holidays.calendar(office));
     }
 
+    /** Starts those of the rules that are for this case and whose moment has come already. */
+    void begin(Actor actor, Clocks.Followed followed, List<ClockRule> rules) {
+        rules.stream().filter(followed::isConcernedBy).forEach(rule ->
+                moment(rule, followed).ifPresent(at -> start(actor, followed, rule, at)));
+    }
+
+    private Optional<Instant> moment(ClockRule rule, Clocks.Followed followed) {
+        return switch (rule.start()) {
+            case ClockRule.Start.InformationReceived _ -> Optional.of(followed.informationReceivedAt());
+            case ClockRule.Start.Arrival _ -> Optional.ofNullable(followed.arrivedAt());
+            case ClockRule.Start.OnEvent _ -> journal.facts(followed.caseId()).stream()
+                    .filter(fact -> rule.isStartedBy(fact.event(), fact.step()))
+                    .findFirst()
+                    .map(Fact::happenedAt);
+        };
+    }
+
     /** Starts the clock at the moment, unless one of its kind runs already. */
     void start(Actor actor, Clocks.Followed followed, ClockRule rule, Instant at) {
         CaseClock clock = clock(dueRule(actor.office(), actor.zone()), followed, rule, at);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps    step codes it covers; empty means the whole service
  * @param pausable whether the standard allows a pause (never for high risk)
  * @param warnings alarms before and after the limit, in the order of the document
+ * @param paths    codes of the paths whose cases it runs for; empty means every path
+ * @param when     for which cases it runs at all; it waits for facts that are not known yet
  */
 public record ClockRule(
         String code,
@@ -29,13 +31,21 @@ public record ClockRule(
         Map<RiskLevel, Promise> byRisk,
         List<String> steps,
         boolean pausable,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<String> paths,
+        ProcedureStep.Condition when) {
 
     public ClockRule {
         stops = List.copyOf(stops);
         byRisk = Map.copyOf(byRisk);
         steps = List.copyOf(steps);
         warnings = List.copyOf(warnings);
+        paths = List.copyOf(paths);
+    }
+
+    /** Whether it runs for a case: of one of its paths, and with every fact known that it asks for. */
+    public boolean isFor(@Nullable String path, ProcedureStep.Facts facts) {
+        return (paths.isEmpty() || (path != null && paths.contains(path))) && when.isCertain(facts);
     }
 
     /** The promise for a risk level; null means not yet known, which is answered by the common promise. */
@@ -64,7 +74,7 @@ public record ClockRule(
     /** Whether this event starts the clock; {@code step} as in {@link #isStoppedBy(String, String)}. */
     public boolean isStartedBy(String eventCode, @Nullable String step) {
         return start instanceof Start.OnEvent on
-                && (on.eventCode().equals(eventCode) || (step != null && on.eventCode().equals(attested(step))));
+                && (on.anyOf().contains(eventCode) || (step != null && on.anyOf().contains(attested(step))));
     }
 
     /** Mulai: the moment from which the clock runs. */
@@ -75,8 +85,12 @@ public record ClockRule(
         /** Kedatangan: when the person came to the office. */
         record Arrival() implements Start {}
 
-        /** An event of the journal, or {@link ClockRule#attested} of a step that is attested by hand. */
-        record OnEvent(String eventCode) implements Start {}
+        /** The first of these: events of the journal, or {@link ClockRule#attested} of steps that are attested by hand. */
+        record OnEvent(List<String> anyOf) implements Start {
+            public OnEvent {
+                anyOf = List.copyOf(anyOf);
+            }
+        }
     }
 
     /** Berhenti: an event that stops the clock, and whether it must carry a reason. */

@@ -31,6 +31,7 @@ final class DocumentReader {
     private final JsonNode parts;
     private final Map<String, Standard.Choice> values;
     private final TextReader texts;
+    private final StepReader steps;
     private final TimeReader times;
 
     DocumentReader(JsonNode document, Map<String, Standard.Choice> chosen) {
@@ -41,14 +42,15 @@ final class DocumentReader {
                 .forEach(node -> values.put(node.path("kode").asString(), published(node.path("nilai"))));
         values.putAll(chosen);
         this.texts = new TextReader(document.path("asal").path("kantor").asString(), values);
-        this.times = new TimeReader(texts);
+        this.steps = new StepReader(texts);
+        this.times = new TimeReader(texts, steps);
     }
 
     Standard standard() {
         JsonNode title = document.path("untuk_umum");
         JsonNode procedure = parts.path("prosedur");
         List<Requirement> requirements = numbered(parts.path("persyaratan"), "R", this::requirement);
-        List<ProcedurePath> paths = new StepReader(texts).paths(procedure.path("jalur"));
+        List<ProcedurePath> paths = steps.paths(procedure.path("jalur"));
         List<ClockRule> clocks = times.clocks(parts.path("jangka_waktu").path("batas"));
         List<Standard.Product> products = numbered(parts.path("produk"), "P", (node, code) ->
                 new Standard.Product(texts.clause(node, code), TextReader.string(node.path("dokumen"))));

@@ -140,6 +140,14 @@ public record ProcedureStep(
                     && (kinds.isEmpty() || facts.kind() == null || kinds.contains(facts.kind()))
                     && (!needsOtherInstitution || facts.needsOtherInstitution());
         }
+
+        /** As {@link #holds}, but what is asked for must be known. */
+        public boolean isCertain(Facts facts) {
+            return holds(facts)
+                    && (risks.isEmpty() || facts.risk() != null)
+                    && (jurisdictions.isEmpty() || facts.jurisdiction() != null)
+                    && (kinds.isEmpty() || facts.kind() != null);
+        }
     }
 
     /** What is known of a case when steps are chosen; null means not known yet. */

@@ -100,7 +100,7 @@ final class StepReader {
                         TextReader.strings(node.path("tanda_tangan")));
     }
 
-    private ProcedureStep.Condition condition(JsonNode node) {
+    ProcedureStep.Condition condition(JsonNode node) {
         return node.isMissingNode()
                 ? ProcedureStep.Condition.ALWAYS
                 : new ProcedureStep.Condition(

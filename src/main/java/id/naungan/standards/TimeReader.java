@@ -13,9 +13,11 @@ final class TimeReader {
             Map.of("tinggi", RiskLevel.HIGH, "sedang", RiskLevel.MEDIUM, "rendah", RiskLevel.LOW);
 
     private final TextReader texts;
+    private final StepReader steps;
 
-    TimeReader(TextReader texts) {
+    TimeReader(TextReader texts, StepReader steps) {
         this.texts = texts;
+        this.steps = steps;
     }
 
     List<ClockRule> clocks(JsonNode list) {
@@ -39,17 +41,18 @@ final class TimeReader {
                 byRisk,
                 TextReader.strings(node.path("langkah")),
                 TextReader.yes(node.path("boleh_jeda")),
-                TextReader.each(node.path("peringatan")).map(this::warning).toList());
+                TextReader.each(node.path("peringatan")).map(this::warning).toList(),
+                TextReader.strings(node.path("jalur")),
+                steps.condition(node.path("hanya_bila")));
     }
 
     private static ClockRule.Start start(JsonNode node) {
-        if (node.has("langkah")) {
-            return new ClockRule.Start.OnEvent(attestedStep(node));
-        }
-        return switch (node.asString()) {
+        return switch (node.asString("")) {
             case "informasi-diterima" -> new ClockRule.Start.InformationReceived();
             case "kedatangan" -> new ClockRule.Start.Arrival();
-            default -> new ClockRule.Start.OnEvent(node.asString());
+            default -> new ClockRule.Start.OnEvent(TextReader.oneOrMore(node).stream()
+                    .map(any -> any.has("langkah") ? attestedStep(any) : any.asString())
+                    .toList());
         };
     }
 

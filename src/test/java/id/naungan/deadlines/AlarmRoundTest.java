@@ -120,7 +120,7 @@ class AlarmRoundTest {
         CaseId caseId = house.follow(house.invented, NOW);
         CaseClock days = house.clock(caseId, "D3");
         house.run(clocks -> {
-            clocks.riskSet(house.actor(), caseId, id.naungan.kernel.RiskLevel.LOW);
+            clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.LOW));
             clocks.pause(house.actor(), caseId, days.id(), "Klien di luar daerah").orThrow();
         });
         ringAt(Duration.ofDays(5));
@@ -133,10 +133,10 @@ class AlarmRoundTest {
     @Test
     void a_raised_risk_rings_by_the_tighter_limit() {
         CaseId caseId = house.follow(house.invented, NOW);
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, id.naungan.kernel.RiskLevel.LOW));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.LOW)));
         ringAt(Duration.ofHours(30));
         assertThat(history(caseId, "R1")).isEmpty();
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, id.naungan.kernel.RiskLevel.HIGH));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.HIGH)));
         ringAt(Duration.ofHours(30));
         assertThat(history(caseId, "R1")).extracting(Alarm::kind).containsExactly(Alarm.Kind.SHARE, Alarm.Kind.LIMIT);
     }

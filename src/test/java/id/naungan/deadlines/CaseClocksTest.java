@@ -48,7 +48,7 @@ class CaseClocksTest {
     @Test
     void the_clock_of_arrival_does_not_run_for_one_who_has_not_come() {
         CaseId caseId = house.open();
-        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, NOW, null, "/kasus/" + caseId));
+        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, "langsung", NOW, null, "/kasus/" + caseId));
         assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).isEmpty();
     }
 
@@ -239,7 +239,7 @@ class CaseClocksTest {
     @Test
     void following_the_same_standard_twice_starts_its_clocks_once() {
         CaseId caseId = house.follow(house.crisis, NOW);
-        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, NOW, NOW, "/kasus/" + caseId));
+        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, "langsung", NOW, NOW, "/kasus/" + caseId));
         assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).hasSize(1);
     }
 
@@ -334,7 +334,7 @@ class CaseClocksTest {
     }
 
     private void risk(CaseId caseId, RiskLevel risk) {
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, risk));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(risk)));
     }
 
     private java.util.List<LimitChange> changes(CaseClock clock) {

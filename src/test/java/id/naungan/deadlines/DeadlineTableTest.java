@@ -117,7 +117,7 @@ class DeadlineTableTest {
         return switch (start) {
             case ClockRule.Start.InformationReceived _ -> "informasi diterima";
             case ClockRule.Start.Arrival _ -> "kedatangan";
-            case ClockRule.Start.OnEvent event -> event.eventCode();
+            case ClockRule.Start.OnEvent event -> String.join(" / ", event.anyOf());
         };
     }
 

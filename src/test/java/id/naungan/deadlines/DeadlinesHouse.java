@@ -9,9 +9,11 @@ import id.naungan.journal.Entry;
 import id.naungan.journal.EventCode;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.RiskLevel;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
 import id.naungan.sealing.Subject;
+import id.naungan.standards.ProcedureStep;
 import id.naungan.standards.StandardVersionId;
 import id.naungan.standards.Standards;
 import id.naungan.testing.Cast;
@@ -55,7 +57,7 @@ public final class DeadlinesHouse {
 
     public CaseId follow(StandardVersionId standard, Instant informationReceivedAt) {
         CaseId caseId = open();
-        run(clocks -> clocks.follow(actor(), caseId, standard, informationReceivedAt, informationReceivedAt, "/kasus/" + caseId));
+        run(clocks -> clocks.follow(actor(), caseId, standard, "langsung", informationReceivedAt, informationReceivedAt, "/kasus/" + caseId));
         return caseId;
     }
 
@@ -98,6 +100,11 @@ public final class DeadlinesHouse {
     public StandardVersionId founding(String file, String code) {
         add("src/main/resources/standards/" + file);
         return adopt(code);
+    }
+
+    /** What a triage tells the clocks when only the risk matters. */
+    public static ProcedureStep.Facts risk(RiskLevel risk) {
+        return new ProcedureStep.Facts(risk, null, null, false);
     }
 
     private void add(String file) {

@@ -97,8 +97,8 @@ class ClockPagesTest {
     @Test
     void a_change_of_risk_is_told_with_both_limits_and_the_reason() {
         CaseId caseId = house.follow(house.invented, NOW);
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, RiskLevel.LOW));
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, RiskLevel.HIGH));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.LOW)));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.HIGH)));
         var page = house.cast.as("CASE_MANAGER").get(house.clock(caseId, "R1").page());
         assertThat(page.text()).contains("Risiko dinilai rendah: batas sebenarnya dihitung dari saat yang sama",
                 "Risiko naik menjadi tinggi: batas dihitung ulang dari saat yang sama");
@@ -107,7 +107,7 @@ class ClockPagesTest {
     @Test
     void a_clock_is_paused_and_let_run_on_through_its_page() {
         CaseId caseId = house.follow(house.invented, NOW);
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, RiskLevel.LOW));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.LOW)));
         CaseClock clock = house.clock(caseId, "D3");
         var visitor = house.cast.as("CASE_MANAGER");
         assertThat(visitor.get(clock.page()).form("/jeda").submit().status()).isEqualTo(422);
@@ -121,7 +121,7 @@ class ClockPagesTest {
     @Test
     void at_high_risk_the_page_refuses_a_pause_and_keeps_what_was_typed() {
         CaseId caseId = house.follow(house.invented, NOW);
-        house.run(clocks -> clocks.riskSet(house.actor(), caseId, RiskLevel.HIGH));
+        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.HIGH)));
         var page = house.cast.as("CASE_MANAGER").get(house.clock(caseId, "D3").page()).form("/jeda").with("reason", "cuti").submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("tidak boleh dijeda");
