@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promise the time promised for an answer; {@link Promise.None} when the text promises none
  */
-public record ComplaintHandling(List<Channel> channels, List<Clause> stages, Promise promise, List<Clause> remarks) {
+public record ComplaintHandling(List<Channel> channels, List<Stage> stages, Promise promise, List<Clause> remarks) {
 
     public ComplaintHandling {
         channels = List.copyOf(channels);
         stages = List.copyOf(stages);
         remarks = List.copyOf(remarks);
     }
+
+    /** Tahap; {@code promise} is the limit of this stage alone, null when the text gives none. */
+    public record Stage(Clause clause, @Nullable Promise promise) {}
 
     /**
      * Saluran.

@@ -25,6 +25,7 @@ final class DocumentReader {
             "anak", Requirement.Person.CHILD,
             "pelapor", Requirement.Person.REPORTER,
             "pendamping", Requirement.Person.COMPANION,
+            "orang-tua-wali", Requirement.Person.PARENT_OR_GUARDIAN,
             "lembaga-perujuk", Requirement.Person.REFERRING_BODY);
 
     private final JsonNode document;
@@ -135,7 +136,7 @@ final class DocumentReader {
                 new Requirement.Alternative(
                         way.path("kode").asString(wayCode),
                         texts.words(way.path("teks")),
-                        TextReader.string(way.path("berkas"))));
+                        TextReader.strings(way.path("berkas"))));
         Set<Requirement.Person> persons = TextReader.strings(node.path("untuk")).stream()
                 .map(word -> known(PERSONS, word))
                 .collect(Collectors.toSet());
@@ -144,7 +145,7 @@ final class DocumentReader {
                 persons,
                 alternatives,
                 texts.wordsOrNull(node.path("bila")),
-                TextReader.string(node.path("berkas")));
+                TextReader.strings(node.path("berkas")));
     }
 
     private Standard.@Nullable Fee fee(JsonNode node) {
@@ -157,7 +158,8 @@ final class DocumentReader {
         List<ComplaintHandling.Channel> channels = numbered(node.path("saluran"), "S", this::channel);
         return new ComplaintHandling(
                 channels,
-                texts.clauses(node.path("tahap"), "T"),
+                numbered(node.path("tahap"), "T", (stage, code) -> new ComplaintHandling.Stage(
+                        texts.clause(stage, code), stage.has("janji") ? times.promise(stage.path("janji")) : null)),
                 times.promise(node.path("janji")),
                 texts.clauses(node.path("butir"), "B"));
     }

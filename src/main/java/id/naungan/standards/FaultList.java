@@ -26,6 +26,11 @@ final class FaultList {
         faults.add(fault(file, tree.lineOf(pointer), readable(pointer), code, details));
     }
 
+    /** The line of an entry, from 1, for a sentence that points at a second place. */
+    String lineOf(String pointer) {
+        return Integer.toString(tree.lineOf(pointer));
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

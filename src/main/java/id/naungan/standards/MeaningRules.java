@@ -16,7 +16,8 @@ final class MeaningRules {
     private final JsonNode document;
     private final FaultList faults;
     private final SpanRules spans;
-    private final Set<String> steps = new HashSet<>();
+    private final Map<String, String> steps = new HashMap<>();
+    private final PathRules paths;
     private final Set<String> byHand = new HashSet<>();
     private final Set<String> usedParameters = new HashSet<>();
     private final Set<Integer> referred = new TreeSet<>();
@@ -25,12 +26,14 @@ final class MeaningRules {
         this.document = document;
         this.faults = faults;
         this.spans = new SpanRules(document.path("parameter"), faults);
+        this.paths = new PathRules(document.path("komponen"), faults);
     }
 
     void check() {
         codesAreUnique();
         walk(document, "", this::checkNode);
         stepsAreKnown();
+        paths.check();
         spans.parametersAreSound(usedParameters);
         validityIsAPeriod();
         everyStatementIsHeld();
@@ -38,14 +41,14 @@ final class MeaningRules {
 
     private void codesAreUnique() {
         JsonNode parts = document.path("komponen");
-        unique(document.path("parameter"), "/parameter", new HashSet<>());
-        unique(parts.path("persyaratan"), "/komponen/persyaratan", new HashSet<>());
-        unique(parts.path("jangka_waktu").path("batas"), "/komponen/jangka_waktu/batas", new HashSet<>());
-        unique(parts.path("produk"), "/komponen/produk", new HashSet<>());
-        unique(parts.path("pengaduan").path("saluran"), "/komponen/pengaduan/saluran", new HashSet<>());
-        unique(parts.path("prosedur").path("kriteria"), "/komponen/prosedur/kriteria", new HashSet<>());
+        unique(document.path("parameter"), "/parameter", new HashMap<>());
+        unique(parts.path("persyaratan"), "/komponen/persyaratan", new HashMap<>());
+        unique(parts.path("jangka_waktu").path("batas"), "/komponen/jangka_waktu/batas", new HashMap<>());
+        unique(parts.path("produk"), "/komponen/produk", new HashMap<>());
+        unique(parts.path("pengaduan").path("saluran"), "/komponen/pengaduan/saluran", new HashMap<>());
+        unique(parts.path("prosedur").path("kriteria"), "/komponen/prosedur/kriteria", new HashMap<>());
         JsonNode paths = parts.path("prosedur").path("jalur");
-        unique(paths, "/komponen/prosedur/jalur", new HashSet<>());
+        unique(paths, "/komponen/prosedur/jalur", new HashMap<>());
         for (int path = 0; path < paths.size(); path++) {
             String pointer = "/komponen/prosedur/jalur/" + path + "/langkah";
             unique(paths.path(path).path("langkah"), pointer, steps);
@@ -60,14 +63,16 @@ final class MeaningRules {
                 || step.path("bagian").valueStream().anyMatch(part -> hand.equals(part.path("terpenuhi_oleh").asString("")));
     }
 
-    private void unique(JsonNode list, String pointer, Set<String> seen) {
+    private void unique(JsonNode list, String pointer, Map<String, String> seen) {
         for (int at = 0; at < list.size(); at++) {
             String code = list.path(at).path("kode").asString("");
-            if (!code.isEmpty() && !seen.add(code)) {
-                faults.add(pointer + "/" + at + "/kode", "duplicate-code", code);
+            String place = pointer + "/" + at + "/kode";
+            String first = code.isEmpty() ? null : seen.putIfAbsent(code, place);
+            if (first != null) {
+                faults.add(place, "duplicate-code", code, faults.lineOf(first));
             }
-            unique(list.path(at).path("bagian"), pointer + "/" + at + "/bagian", new HashSet<>());
-            unique(list.path(at).path("butir"), pointer + "/" + at + "/butir", new HashSet<>());
+            unique(list.path(at).path("bagian"), pointer + "/" + at + "/bagian", new HashMap<>());
+            unique(list.path(at).path("butir"), pointer + "/" + at + "/butir", new HashMap<>());
         }
     }
 
@@ -140,7 +145,7 @@ final class MeaningRules {
         walk(document.path("komponen"), "/komponen", (pointer, node) -> {
             boolean clock = pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/langkah");
             boolean criteria = pointer.matches("/komponen/prosedur/kriteria/[0-9]+/langkah");
-            if (pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/(mulai|berhenti/[0-9]+)/langkah")) {
+            if (pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/(mulai|mulai/[0-9]+|berhenti/[0-9]+)/langkah")) {
                 stepIsAttested(pointer, node.asString());
             } else if (clock || criteria || pointer.endsWith("/harus_sebelum")) {
                 places.put(pointer, node);
@@ -149,7 +154,7 @@ final class MeaningRules {
         places.forEach((pointer, node) -> {
             for (int at = 0; at < Math.max(node.size(), node.isString() ? 1 : 0); at++) {
                 String step = node.isArray() ? node.path(at).asString() : node.asString();
-                if (!steps.contains(step)) {
+                if (!steps.containsKey(step)) {
                     faults.add(node.isArray() ? pointer + "/" + at : pointer, "unknown-step", step);
                 }
             }
@@ -158,7 +163,7 @@ final class MeaningRules {
 
     /** A clock can wait for a step only when a person ticks it; any other step has an event to be named instead. */
     private void stepIsAttested(String pointer, String step) {
-        if (!steps.contains(step)) {
+        if (!steps.containsKey(step)) {
             faults.add(pointer, "unknown-step", step);
         } else if (!byHand.contains(step)) {
             faults.add(pointer, "step-not-by-hand", step);

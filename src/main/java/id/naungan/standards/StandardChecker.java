@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Pemeriksa standar: reads a document and refuses it whole when anything is wrong.
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #check(Path)} and prints {@link Fault#inBothLanguages()}.
  */
 public final class StandardChecker {
+    private static final Logger LOG = LoggerFactory.getLogger(StandardChecker.class);
 
     /**
      * Kesalahan: one fault of a document.
@@ -68,16 +71,26 @@ public final class StandardChecker {
         try {
             tree = YamlTree.read(text);
         } catch (YamlTree.Unreadable broken) {
-            return refused(FaultList.fault(name, broken.line, "(dokumen)", broken.code, broken.detail));
+            return refused(FaultList.fault(name, broken.line, "(dokumen)", broken.code, broken.details));
         }
         var faults = new FaultList(name, tree);
+        Standard standard = null;
+        try {
+            standard = read(tree, faults);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("The checker fell over a document", unforeseen);
+            faults.add("", "not-understood");
+        }
+        return new Checked(faults.sorted(), standard);
+    }
+
+    private @Nullable Standard read(YamlTree tree, FaultList faults) {
+        tree.bare().forEach(pointer -> faults.add(pointer, "number-as-text", tree.root().at(pointer).asString("")));
         structure.check(tree.root(), faults);
         if (faults.isEmpty()) {
             new MeaningRules(tree.root(), faults).check();
         }
-        return faults.isEmpty()
-                ? new Checked(List.of(), new DocumentReader(tree.root(), Map.of()).standard())
-                : new Checked(faults.sorted(), null);
+        return faults.isEmpty() ? new DocumentReader(tree.root(), Map.of()).standard() : null;
     }
 
     /**

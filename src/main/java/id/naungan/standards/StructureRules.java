@@ -37,13 +37,18 @@ final class StructureRules {
             String rule = error.getEvaluationPath().toString();
             // The branches of a oneOf complain one by one; the sentence of the oneOf itself says it all.
             if (!rule.contains("/oneOf/")) {
-                add(pointer, rule, error, faults);
+                add(document, pointer, rule, error, faults);
             }
         }
     }
 
-    private static void add(String pointer, String rule, Error error, FaultList faults) {
-        String found = shown(error.getInstanceNode());
+    private static void add(JsonNode document, String pointer, String rule, Error error, FaultList faults) {
+        JsonNode node = error.getInstanceNode();
+        String found = shown(node);
+        if (wantsPlainText(error)) {
+            faults.add(pointer, "plain-text");
+            return;
+        }
         switch (error.getKeyword()) {
             case "required", "dependentRequired" -> {
                 boolean text = "id".equals(error.getProperty());
@@ -51,22 +56,54 @@ final class StructureRules {
             }
             case "additionalProperties" ->
                 faults.add(pointer + "/" + YamlTree.escaped(error.getProperty()), "unknown-key", error.getProperty());
-            case "enum" -> faults.add(pointer, enumCode(error), found, shown(error.getSchemaNode()));
-            case "const" -> faults.add(pointer, "not-this-value", found, shown(error.getSchemaNode()));
-            case "type" -> faults.add(pointer, "wrong-type", typeWord(String.valueOf(error.getArguments()[1])));
+            case "enum" -> faults.add(pointer, enumCode(pointer, error), found, shown(error.getSchemaNode()));
+            case "const" -> faults.add(pointer, pointer.endsWith("/berulang") ? "repeat-form" : "not-this-value", found, shown(error.getSchemaNode()));
+            case "type" -> faults.add(pointer, typeCode(error), "number-as-text".equals(typeCode(error)) ? found : typeWord(wanted(error)));
             case "oneOf" -> faults.add(pointer, "exactly-one", choices(error.getSchemaNode()));
             case "minItems", "minProperties" -> faults.add(pointer, "empty-list");
             case "minimum", "maximum" -> faults.add(pointer, "out-of-range", found);
             case "maxLength", "maxItems" -> faults.add(pointer, "too-long");
             case "uniqueItems" -> faults.add(pointer, "twice");
-            case "pattern", "minLength" -> faults.add(pointer, patternCode(rule, error), found);
-            default -> faults.add(pointer, "not-here");
+            case "pattern", "minLength" -> faults.add(pointer, patternCode(rule, error), found, prefix(document));
+            default -> faults.add(pointer, "not-here", neighbour(document, pointer));
         }
     }
 
-    private static String enumCode(Error error) {
+    /** A text in two languages, or any other nested entry, where the schema has plain text. */
+    private static boolean wantsPlainText(Error error) {
+        JsonNode node = error.getInstanceNode();
+        boolean value = String.valueOf(error.getSchemaLocation()).contains("/nilai_teks/then");
+        boolean text = "type".equals(error.getKeyword()) && "string".equals(wanted(error)) && node != null && node.has("id");
+        return text || value && ("required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword()));
+    }
+
+    private static String typeCode(Error error) {
+        JsonNode node = error.getInstanceNode();
+        return node != null && node.isNumber() && "string".equals(wanted(error)) ? "number-as-text" : "wrong-type";
+    }
+
+    private static String wanted(Error error) {
+        return String.valueOf(error.getArguments()[1]);
+    }
+
+    private static String prefix(JsonNode document) {
+        String prefix = document.path("asal").path("awalan").asString("");
+        return prefix.isEmpty() ? "NL" : prefix;
+    }
+
+    /** The choice that rules an entry out, as it is written beside it. */
+    private static String neighbour(JsonNode document, String pointer) {
+        JsonNode around = document.at(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+        String key = around.has("keadaan") ? "keadaan" : "jenis";
+        return key + ": " + shown(around.path(key));
+    }
+
+    private static String enumCode(String pointer, Error error) {
         String at = String.valueOf(error.getSchemaLocation());
-        return at.contains("peristiwa") ? "unknown-event" : at.contains("jabatan") ? "unknown-post" : "not-in-list";
+        if (at.contains("jabatan")) {
+            return pointer.contains("/pelaku") ? "unknown-post" : "post-only";
+        }
+        return at.contains("peristiwa") ? "unknown-event" : "not-in-list";
     }
 
     private static String patternCode(String rule, Error error) {

@@ -1,12 +1,16 @@
 package id.naungan.standards;
 
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.AnchorNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,8 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Every plain scalar is a text but a whole number, so that "no", "13.40" and a date stay what the clerk typed.
  *
  * @param lines line (from 1) of each JSON pointer
+ * @param bare  pointers of digits that begin with 0 and stand without quotation marks: other programs read another number
  */
-record YamlTree(JsonNode root, Map<String, Integer> lines) {
+record YamlTree(JsonNode root, Map<String, Integer> lines, Set<String> bare) {
     private static final int LARGEST = 1_000_000;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -31,13 +36,13 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
     static final class Unreadable extends Exception {
         final int line;
         final String code;
-        final String detail;
+        final Object[] details;
 
-        Unreadable(int line, String code, String detail) {
+        Unreadable(int line, String code, Object... details) {
             super(code);
             this.line = line;
             this.code = code;
-            this.detail = detail;
+            this.details = details;
         }
     }
 
@@ -60,20 +65,23 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
         }
         Node node = compose(text);
         var lines = new HashMap<String, Integer>();
-        return new YamlTree(convert(node, "", lines), Map.copyOf(lines));
+        var bare = new HashSet<String>();
+        return new YamlTree(convert(node, "", lines, bare), Map.copyOf(lines), Set.copyOf(bare));
     }
 
     private static Node compose(String text) throws Unreadable {
         var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(30);
         options.setCodePointLimit(LARGEST);
         Node node;
         try {
-            node = new Yaml(options).compose(new java.io.StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            noAliases(new Yaml(options).parse(new StringReader(plain)));
+            node = new Yaml(options).compose(new StringReader(plain));
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
-            throw new Unreadable(mark == null ? 1 : mark.getLine() + 1, "yaml", String.valueOf(broken.getProblem()));
+            String problem = String.valueOf(broken.getProblem());
+            throw new Unreadable(mark == null ? 1 : mark.getLine() + 1, code(problem), problem);
         } catch (YAMLException broken) {
             throw new Unreadable(1, "yaml", String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
         }
@@ -83,26 +91,44 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
         return node;
     }
 
-    private static JsonNode convert(Node node, String pointer, Map<String, Integer> lines) throws Unreadable {
+    private static void noAliases(Iterable<Event> events) throws Unreadable {
+        for (Event event : events) {
+            if (event instanceof NodeEvent node && node.getAnchor() != null) {
+                throw new Unreadable(node.getStartMark().getLine() + 1, "alias", "");
+            }
+        }
+    }
+
+    /** The mistakes that clerks make most have a sentence of their own; the library's words are English. */
+    private static String code(String problem) {
+        return problem.contains("(TAB)") ? "yaml-tab" : problem.startsWith("mapping values are not allowed") ? "yaml-colon" : "yaml";
+    }
+
+    private static JsonNode convert(Node node, String pointer, Map<String, Integer> lines, Set<String> bare) throws Unreadable {
         int line = node.getStartMark().getLine() + 1;
         lines.putIfAbsent(pointer, line);
         return switch (node) {
-            case MappingNode map -> object(map, pointer, lines);
+            case MappingNode map -> object(map, pointer, lines, bare);
             case SequenceNode list -> {
                 var array = JSON.arrayNode();
                 int at = 0;
                 for (Node item : list.getValue()) {
-                    array.add(convert(item, pointer + "/" + at++, lines));
+                    array.add(convert(item, pointer + "/" + at++, lines, bare));
                 }
                 yield array;
             }
-            case ScalarNode scalar -> scalar(scalar);
+            case ScalarNode scalar -> {
+                if (scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getValue().matches("0[0-9]+")) {
+                    bare.add(pointer);
+                }
+                yield scalar(scalar);
+            }
             case AnchorNode _ -> throw new Unreadable(line, "alias", "");
             default -> throw new Unreadable(line, "yaml", node.getTag().getValue());
         };
     }
 
-    private static JsonNode object(MappingNode map, String pointer, Map<String, Integer> lines) throws Unreadable {
+    private static JsonNode object(MappingNode map, String pointer, Map<String, Integer> lines, Set<String> bare) throws Unreadable {
         ObjectNode object = JSON.objectNode();
         var seen = new HashSet<String>();
         for (var pair : map.getValue()) {
@@ -111,11 +137,11 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
                 throw new Unreadable(line, "key", "");
             }
             if (!seen.add(key.getValue())) {
-                throw new Unreadable(line, "duplicate-key", key.getValue());
+                throw new Unreadable(line, "duplicate-key", key.getValue(), String.valueOf(lines.get(pointer + "/" + escaped(key.getValue()))));
             }
             String child = pointer + "/" + escaped(key.getValue());
             lines.put(child, line);
-            object.set(key.getValue(), convert(pair.getValueNode(), child, lines));
+            object.set(key.getValue(), convert(pair.getValueNode(), child, lines, bare));
         }
         return object;
     }

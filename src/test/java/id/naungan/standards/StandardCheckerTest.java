@@ -26,6 +26,19 @@ class StandardCheckerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown-event              | terpenuhi_oleh: intake.escorted                      | terpenuhi_oleh: intake.escortd
             unknown-post               | pelaku: INTAKE_OFFICER                               | pelaku: INTAKE_CLERK
+            plain-text                 | kontak: lapor.go.id                                  | kontak: {id: lapor.go.id, en: lapor.go.id}
+            plain-text                 | keadaan: tidak-ada                                   | `keadaan: ada\n  nomor: {id: 1/2026}`
+            number-as-text             | kontak: lapor.go.id                                  | kontak: 0812555017
+            number-as-text             | kontak: lapor.go.id                                  | kontak: 112
+            post-only                  | tanda_tangan: [UNIT_HEAD]                            | tanda_tangan: [Kepala UPTD]
+            post-only                  | paraf: [CASE_MANAGER]                                | paraf: [{kata: {id: Sekretaris}}]
+            repeat-form                | berulang: {setiap: {angka: 30, satuan: hari, hitungan: berjalan}} | berulang: ya
+            path-begins-by-hand        | terpenuhi_oleh: report.received:crisis               | terpenuhi_oleh: dicatat-tangan
+            unknown-path               | boleh_jeda: tidak                                    | jalur: [lain]
+            not-in-list                | boleh_jeda: tidak                                    | hanya_bila: {risiko: [gawat]}
+            unknown-step               | mulai: kedatangan                                    | mulai: [case.opened, {langkah: L70}]
+            alias                      | fungsi: pengaduan-masyarakat                         | fungsi: &x pengaduan-masyarakat
+            yaml-colon                 | fungsi: pengaduan-masyarakat                         | fungsi: pengaduan: masyarakat
             duplicate-code             | - kode: L3                                           | - kode: L2
             unknown-step               | langkah: [L1, L2                                     | langkah: [L1, L22
             unknown-step               | harus_sebelum: [L7]                                  | harus_sebelum: [L70]
@@ -87,6 +100,55 @@ class StandardCheckerTest {
         assertThat(lines.get(fault.line() - 1)).contains("intake.escortd");
         assertThat(fault.path()).isEqualTo("komponen.prosedur.jalur[1].langkah[5].terpenuhi_oleh");
         assertThat(fault.inBothLanguages()).contains("krisis.yaml:" + fault.line(), "tidak dikenal", "is not known");
+    }
+
+    @Test
+    void the_sentence_names_what_the_clerk_can_put_right() throws IOException {
+        assertThat(said("sumber: S3.24", "sumber: PRA 7")).contains("Tulis seperti S3.4");
+        assertThat(said("- kode: L3", "- kode: L2")).containsPattern("sudah dipakai di baris [0-9]+");
+        assertThat(said("keadaan: tidak-ada", "keadaan: tidak-ada\n  nomor: 1/2026")).contains("bersama \"keadaan: tidak-ada\"");
+        assertThat(said("{jenis: paling-lama, paling_lama: {parameter: batas-krisis}}", "{jenis: sampai-selesai, perpanjangan: {disetujui: UNIT_HEAD}}"))
+                .contains("bersama \"jenis: sampai-selesai\"");
+        assertThat(said("kontak: lapor.go.id", "kontak: 0812555017")).contains("Beri tanda kutip: \"0812555017\"");
+        assertThat(CHECKER.check("a", "a: 1\nb: 2\nc: *x").faults().getFirst().line()).isEqualTo(3);
+        assertThat(CHECKER.check("a", "a:\n\tb: 2").faults().getFirst().code()).isEqualTo("yaml-tab");
+    }
+
+    @Test
+    void what_is_said_of_one_path_names_no_step_of_another() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"));
+
+        List<StandardChecker.Fault> faults = CHECKER.check("a", text
+                        .replace("harus_sebelum: [D5]", "harus_sebelum: [P4]")
+                        .replace("mulai: {langkah: N5}", "mulai: [{langkah: N5}, {langkah: P4}]\n        jalur: [luar-negeri]"))
+                .faults();
+
+        assertThat(faults).extracting(StandardChecker.Fault::code).containsExactly("step-of-other-path", "step-of-other-path");
+        assertThat(faults.getLast().path()).isEqualTo("komponen.jangka_waktu.batas[4].mulai[2]");
+    }
+
+    @Test
+    void a_clock_a_stage_and_a_paper_may_be_said_as_the_text_says_them() throws IOException {
+        Standard standard = CHECKER.check("a", Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"))
+                        .replace("mulai: {langkah: D7}", "mulai: [{langkah: D7}, {langkah: P6}, {langkah: N8}]")
+                        .replace("berkas: kk}", "berkas: [kk, surat-desa]}")
+                        .replace("untuk: [pelapor]", "untuk: [orang-tua-wali]")
+                        .replaceFirst("(?s)(within 1 working day}\n)", "$1        janji: {jenis: paling-lama, paling_lama: {angka: 1, satuan: hari, hitungan: hari-kerja}}\n"))
+                .orThrow();
+
+        assertThat(standard.clock("W6").orElseThrow().start())
+                .isEqualTo(new ClockRule.Start.OnEvent(List.of("step.attested:D7", "step.attested:P6", "step.attested:N8")));
+        assertThat(standard.requirements().get(2).alternatives().getLast().papers()).containsExactly("kk", "surat-desa");
+        assertThat(standard.requirements().getLast().forWhom()).containsExactly(Requirement.Person.PARENT_OR_GUARDIAN);
+        assertThat(standard.complaints().stages()).extracting(ComplaintHandling.Stage::promise)
+                .containsExactly(new Promise.Within(new Span(1, Span.Unit.DAYS, Span.Count.WORKING_DAY), false, null), null, null);
+    }
+
+    private static String said(String right, String wrong) throws IOException {
+        String text = Files.readString(CRISIS);
+        assertThat(text).contains(right);
+        return CHECKER.check("krisis.yaml", text.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)))
+                .faults().toString();
     }
 
     @Test
