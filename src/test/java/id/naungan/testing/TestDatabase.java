@@ -107,7 +107,7 @@ public final class TestDatabase {
     }
 
     /** A directory for one started program (keys and the like), gone at exit. */
-    static Path newProgramHome() {
+    public static Path newProgramHome() {
         try {
             return Files.createTempDirectory(home(), "program-");
         } catch (IOException failed) {
