@@ -1,0 +1,185 @@
+package id.naungan.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.naungan.standards.Standards;
+import id.naungan.testing.Browser;
+import id.naungan.testing.Cast;
+import id.naungan.testing.NaunganTest;
+import id.naungan.testing.Shows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every page as it stands in Chromium: S3 at a phone with and without scripts, and each page in both languages and with faults. */
+@NaunganTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesInBrowserTest {
+    private static final List<String> LANGUAGES = List.of("id", "en");
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private Standards standards;
+
+    @LocalServerPort
+    private int port;
+
+    private @Nullable Cast cast;
+    private String file = "";
+    private final List<String> letters = new ArrayList<>();
+
+    @BeforeEach
+    void an_office_that_promises_crisis_intervention() {
+        if (cast != null) {
+            return;
+        }
+        Cast fresh = Cast.fresh(program);
+        fresh.within(() -> standards.adopt(fresh.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
+        fresh.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA").with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
+                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta").with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
+        cast = fresh;
+    }
+
+    @Test
+    @Order(1)
+    @Shows({"S3.2", "S3.4", "S3.5", "S3.6", "S3.7", "S3.8"})
+    void the_crisis_path_runs_at_a_phone_with_scripts() {
+        try (var walk = new CrisisAtThePhone(cast, port, true)) {
+            String at = walk.arrival();
+            walk.coverLetter(at);
+            walk.untilSheCanTalk(at);
+        }
+    }
+
+    @Test
+    @Order(2)
+    @Shows({"S3.2", "S3.4", "S3.5", "S3.6", "S3.7", "S3.8", "S3.9", "S3.11"})
+    void the_crisis_path_runs_at_a_phone_without_scripts_to_the_proposed_end() {
+        try (var walk = new CrisisAtThePhone(cast, port, false)) {
+            file = walk.arrival();
+            letters.add(walk.coverLetter(file));
+            walk.untilSheCanTalk(file);
+            walk.planned(file);
+            letters.add(walk.agreed(file));
+            letters.add(walk.proposed(file));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void the_arrival_is_reached_and_sent_by_keyboard_and_the_faults_are_read_first() {
+        try (var officer = signedIn("INTAKE_OFFICER")) {
+            Page page = officer.open("/krisis").page();
+            List<String> stops = new ArrayList<>();
+            do {
+                page.keyboard().press("Tab");
+                stops.add(String.valueOf(page.evaluate("(e => e.id || e.getAttribute('name') || e.className)(document.activeElement)")));
+            } while (!stops.getLast().equals("govuk-button") && stops.size() < 60);
+            assertThat(stops.getFirst()).isEqualTo("govuk-skip-link");
+            assertThat(stops).containsSubsequence("f-callName", "f-safe", "f-needs", "govuk-details__summary", "govuk-button");
+            page.focus("#f-callName");
+            page.keyboard().type("Ibu Kenanga");
+            page.keyboard().press("Enter");
+            page.waitForSelector("[data-errors]");
+            assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')")).isEqualTo(true);
+            assertThat(page.title()).startsWith("Galat: ").doesNotContain("Galat: Galat");
+            assertThat(page.inputValue("#f-callName")).isEqualTo("Ibu Kenanga");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void the_pages_of_a_case_are_sound_in_both_languages_and_with_faults() {
+        try (var manager = signedIn("CASE_MANAGER")) {
+            String limit = manager.open(file).page().locator("a[href*='/batas/']").first().getAttribute("href");
+            for (String language : LANGUAGES) {
+                manager.open("/kerja").speak(language);
+                new Looking(manager, language)
+                        .at("/kerja", "/kasus", "/peringatan", limit)
+                        .atForms("/krisis")
+                        .at(of("", "/linimasa", "/krisis", "/terminasi", "/pengungkapan", "/tim", "/krisis/pengantaran", "/krisis/aman-bercerita", "/persetujuan"))
+                        .at(letters.toArray(String[]::new))
+                        .atForms(of("/krisis/identifikasi", "/krisis/prioritas", "/krisis/pengantar", "/triase", "/darurat", "/penjelasan", "/asesmen",
+                                "/rencana", "/kesepakatan", "/pemantauan", "/laporan-akhir"))
+                        .nothingIsWrong();
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void the_pages_of_the_office_are_sound_in_both_languages_and_with_faults() {
+        try (var head = signedIn("UNIT_HEAD"); var admin = signedIn("SYSTEM_ADMIN")) {
+            for (String language : LANGUAGES) {
+                head.open("/kerja").speak(language);
+                new Looking(head, language)
+                        .at(file + "/terminasi", "/kerja/tanda-tangan", "/kerja/surat", "/admin/standar", "/admin/standar/intervensi-krisis", "/saya")
+                        .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat", "/tidak-ada")
+                        .atForms("/kantor/kop-surat", "/admin/mitra/baru")
+                        .nothingIsWrong();
+                admin.open("/saya").speak(language);
+                new Looking(admin, language).at("/admin/pengguna").atForms("/admin/pengguna/baru").nothingIsWrong();
+            }
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_public_pages_are_sound_in_both_languages() {
+        String office = "/k/" + cast.office().code();
+        try (var anyone = Hands.of(Browser.open(Browser.PHONE), port)) {
+            for (String language : LANGUAGES) {
+                String said = "?lang=" + language;
+                new Looking(anyone, language)
+                        .at("/" + said, office + said, office + "/l/intervensi-krisis" + said, "/s/0000000000000000" + said, "/masuk" + said)
+                        .nothingIsWrong();
+            }
+        }
+    }
+
+    @Test
+    @Order(7)
+    void a_cold_visit_stays_within_the_budget() {
+        try (var manager = signedIn("CASE_MANAGER")) {
+            for (String path : List.of("/kerja", "/krisis", file, file + "/linimasa", file + "/triase", letters.getFirst())) {
+                Map<String, Long> weights = manager.browser().weigh(manager.address(path));
+                assertThat(weights.get("Document")).as("HTML of " + path).isLessThanOrEqualTo(15_000);
+                assertThat(weights.get("total")).as("all of " + path).isLessThanOrEqualTo(70_000);
+                assertThat(weights.get("requests")).as("requests of " + path).isLessThanOrEqualTo(6);
+            }
+        }
+        try (var anyone = Hands.of(Browser.open(Browser.PHONE), port)) {
+            for (String path : List.of("/k/" + cast.office().code(), "/k/" + cast.office().code() + "/l/intervensi-krisis")) {
+                Map<String, Long> weights = anyone.browser().weigh(anyone.address(path));
+                assertThat(weights.get("Document")).as("HTML of " + path).isLessThanOrEqualTo(10_000);
+                assertThat(weights.get("total")).as("all of " + path).isLessThanOrEqualTo(40_000);
+                assertThat(weights.get("requests")).as("requests of " + path).isLessThanOrEqualTo(5);
+            }
+        }
+    }
+
+    private Hands signedIn(String post) {
+        return Hands.of(Browser.open(Browser.DESKTOP), port).signIn(cast, post);
+    }
+
+    private String[] of(String... parts) {
+        return Stream.of(parts).map(part -> file + part).toArray(String[]::new);
+    }
+}
