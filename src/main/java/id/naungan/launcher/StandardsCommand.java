@@ -24,11 +24,12 @@ final class StandardsCommand {
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Berkas YAML. / YAML files.")
                     List<Path> files) {
         var out = spec.commandLine().getOut();
-        var checker = new StandardChecker();
         int refused = 0;
+        var answers = new StandardChecker().check(files).iterator();
         for (var file : files) {
-            var checked = checker.check(file);
+            var checked = answers.next();
             checked.faults().forEach(fault -> out.println(fault.inBothLanguages()));
+            checked.remarks().forEach(remark -> out.println(remark.inBothLanguages()));
             if (checked.isAccepted()) {
                 out.println(Sentence.of("standards.accepted", file));
             } else {

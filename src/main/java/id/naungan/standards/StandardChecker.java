@@ -36,8 +36,8 @@ public final class StandardChecker {
         }
     }
 
-    /** Either faults, or a standard; never both. */
-    public record Checked(List<Fault> faults, @Nullable Standard standard) {
+    /** Either faults, or a standard with perhaps some remarks, which refuse nothing; never both. */
+    public record Checked(List<Fault> faults, @Nullable Standard standard, List<Fault> remarks) {
         public boolean isAccepted() {
             return faults.isEmpty();
         }
@@ -53,12 +53,22 @@ public final class StandardChecker {
 
     private final StructureRules structure = new StructureRules();
 
+    /** Reads files that belong together: a code or an address that one of them took is remarked on in the next. */
+    public List<Checked> check(List<Path> files) {
+        var neighbours = new Neighbours();
+        return files.stream().map(file -> check(file, neighbours)).toList();
+    }
+
     /** Reads a file; one that cannot be read, or is not UTF-8, is a fault like any other. */
     public Checked check(Path file) {
+        return check(file, new Neighbours());
+    }
+
+    private Checked check(Path file, Neighbours neighbours) {
         String name = file.toString();
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return check(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return check(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), neighbours);
         } catch (CharacterCodingException notText) {
             return refused(FaultList.fault(name, 1, "(dokumen)", "not-utf8"));
         } catch (IOException unreadable) {
@@ -67,6 +77,10 @@ public final class StandardChecker {
     }
 
     public Checked check(String name, String text) {
+        return check(name, text, new Neighbours());
+    }
+
+    private Checked check(String name, String text, Neighbours neighbours) {
         YamlTree tree;
         try {
             tree = YamlTree.read(text);
@@ -78,10 +92,11 @@ public final class StandardChecker {
         try {
             standard = read(tree, faults);
         } catch (RuntimeException unforeseen) {
-            LOG.error("The checker fell over a document", unforeseen);
+            // No stack trace: the clerk who checks a file reads this on her screen.
+            LOG.error("The checker fell over {}: {}", name, unforeseen.toString());
             faults.add("", "not-understood");
         }
-        return new Checked(faults.sorted(), standard);
+        return new Checked(faults.sorted(), standard, standard == null ? List.of() : neighbours.remarks(name, tree, standard));
     }
 
     private @Nullable Standard read(YamlTree tree, FaultList faults) {
@@ -106,6 +121,6 @@ public final class StandardChecker {
     }
 
     private static Checked refused(Fault fault) {
-        return new Checked(List.of(fault), null);
+        return new Checked(List.of(fault), null, List.of());
     }
 }

@@ -115,6 +115,31 @@ class StandardCheckerTest {
     }
 
     @Test
+    void what_a_neighbour_holds_already_is_remarked_on_and_refuses_nothing(@TempDir Path folder) throws IOException {
+        String crisis = Files.readString(CRISIS);
+        Path same = Files.writeString(folder.resolve("1.yaml"), crisis);
+        Path other = Files.writeString(folder.resolve("2.yaml"), crisis.replaceFirst("alamat: a3", "alamat: b1"));
+        Path third = Files.writeString(folder.resolve("3.yaml"), crisis.replaceFirst("kode: intervensi-krisis", "kode: krisis-lain")
+                .replaceFirst("alamat: a3", "alamat: b1")
+                .replaceFirst("pelaku: INTAKE_OFFICER", "pelaku: INTAKE_OFFICER\n            membuka: [{layanan: bengkel}]"));
+
+        List<StandardChecker.Checked> checked = CHECKER.check(List.of(same, other, third));
+
+        assertThat(checked).allMatch(StandardChecker.Checked::isAccepted);
+        assertThat(checked).extracting(any -> any.remarks().stream().map(StandardChecker.Fault::code).toList())
+                .containsExactly(List.of(), List.of("remark-code-taken"), List.of("remark-address-taken", "remark-service-elsewhere"));
+    }
+
+    @Test
+    void the_neighbours_are_the_founding_standards() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/standards"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml")).map(CHECKER::check).map(StandardChecker.Checked::orThrow)
+                            .collect(java.util.stream.Collectors.toMap(Standard::code, Standard::address)))
+                    .isEqualTo(Neighbours.FOUNDING);
+        }
+    }
+
+    @Test
     void what_is_said_of_one_path_names_no_step_of_another() throws IOException {
         String text = Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"));
 
