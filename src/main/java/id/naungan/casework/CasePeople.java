@@ -7,6 +7,8 @@ import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
 import id.naungan.persons.Identity;
+import id.naungan.persons.Kin;
+import id.naungan.persons.Kinsfolk;
 import id.naungan.persons.Participant;
 import id.naungan.persons.People;
 import id.naungan.persons.Person;
@@ -27,14 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class CasePeople {
     private final People people;
+    private final Kinsfolk kinsfolk;
     private final Sealing sealing;
     private final CaseDoor door;
 
     /** Somebody in the case with the name masked ("Ibu M."). */
     public record Masked(PersonId id, PersonRole role, String name) {}
 
-    CasePeople(People people, Sealing sealing, CaseDoor door) {
+    CasePeople(People people, Kinsfolk kinsfolk, Sealing sealing, CaseDoor door) {
         this.people = people;
+        this.kinsfolk = kinsfolk;
         this.sealing = sealing;
         this.door = door;
     }
@@ -71,6 +75,11 @@ public class CasePeople {
                 .findFirst();
         found.ifPresent(one -> door.note(actor, file.id(), CasePermission.READ_IDENTITY, "person:" + person, null));
         return found;
+    }
+
+    /** What somebody is to the clients of the case; empty for the client herself. */
+    public List<Kin> kin(CaseFile file, PersonId person) {
+        return kinsfolk.inCase(file.office(), file.id()).stream().filter(kin -> kin.person().equals(person)).toList();
     }
 
     /** Adds somebody else to the case: a reporter, a child, the accused. */

@@ -10,6 +10,7 @@ public enum CasePermission implements Permission {
     READ_IDENTITY(Code.READ_IDENTITY, FieldClass.IDENTITY),
     READ_NARRATIVE(Code.READ_NARRATIVE, FieldClass.NARRATIVE),
     WRITE_IDENTITY(Code.WRITE_IDENTITY, FieldClass.IDENTITY),
+    COMPARE_PEOPLE(Code.COMPARE_PEOPLE, FieldClass.CASE_WORK),
     OPEN(Code.OPEN, FieldClass.CASE_WORK),
     TRIAGE(Code.TRIAGE, FieldClass.NARRATIVE),
     ASSIGN_TEAM(Code.ASSIGN_TEAM, FieldClass.CASE_WORK),
@@ -51,6 +52,7 @@ public enum CasePermission implements Permission {
         public static final String READ_IDENTITY = "case.read-identity";
         public static final String READ_NARRATIVE = "case.read-narrative";
         public static final String WRITE_IDENTITY = "case.write-identity";
+        public static final String COMPARE_PEOPLE = "case.compare-people";
         public static final String OPEN = "case.open";
         public static final String TRIAGE = "case.triage";
         public static final String ASSIGN_TEAM = "case.assign-team";

@@ -57,6 +57,11 @@ public record Identity(
                 background, condition);
     }
 
+    /** The same person with these numbers. */
+    public Identity reachedAt(List<Phone> numbers) {
+        return new Identity(callName, fullName, alias, nik, birthPlace, birth, sex, numbers, ktpAddress, domicile, background, condition);
+    }
+
     /** The name for letters: the full name, or the call name where no other is known. */
     public String formalName() {
         return fullName != null ? fullName : String.valueOf(callName);

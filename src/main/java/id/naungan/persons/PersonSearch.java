@@ -123,6 +123,27 @@ public class PersonSearch {
         return new Hints(shown(actor, matches, roles), hidden, elsewhere, !index.isReady(actor.office()));
     }
 
+    /** Where these people are, in the cases that the searcher may see; whoever is in none of them is missing. */
+    public Map<PersonId, List<Role>> roles(Actor actor, Permission seeing, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        var found = new LinkedHashMap<PersonId, List<Role>>();
+        jdbc.sql("""
+                select c.person_id, c.case_id, c.role from persons.person_in_case c
+                join %s v on v.case_id = c.case_id
+                where c.person_id = any(cast(:people as uuid[])) and c.until is null
+                order by c.since desc""".formatted(door.visibleCases(actor, seeing)))
+                .param("people", people.stream().map(PersonId::toString).distinct().collect(Collectors.joining(",", "{", "}")))
+                .query(row -> {
+                    found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), fresh -> new ArrayList<>())
+                            .add(new Role(
+                                    new CaseId(row.getObject("case_id", UUID.class)),
+                                    PersonRole.valueOf(row.getString("role"))));
+                });
+        return found;
+    }
+
     private List<NameMatch> withNik(Nik nik) {
         return jdbc.sql("select person_id from persons.nik where nik_hash = ? limit 20")
                 .param(sealing.keyedHash(HashPurpose.NIK, nik.digits()))
@@ -162,25 +183,6 @@ public class PersonSearch {
     }
 
     private Map<PersonId, List<Role>> visibleRoles(Actor actor, Permission seeing, Collection<NameMatch> matches) {
-        if (matches.isEmpty()) {
-            return Map.of();
-        }
-        var found = new LinkedHashMap<PersonId, List<Role>>();
-        jdbc.sql("""
-                select c.person_id, c.case_id, c.role from persons.person_in_case c
-                join %s v on v.case_id = c.case_id
-                where c.person_id = any(cast(:people as uuid[])) and c.until is null
-                order by c.since desc""".formatted(door.visibleCases(actor, seeing)))
-                .param("people", matches.stream()
-                        .map(match -> match.person().toString())
-                        .distinct()
-                        .collect(Collectors.joining(",", "{", "}")))
-                .query(row -> {
-                    found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), fresh -> new ArrayList<>())
-                            .add(new Role(
-                                    new CaseId(row.getObject("case_id", UUID.class)),
-                                    PersonRole.valueOf(row.getString("role"))));
-                });
-        return found;
+        return roles(actor, seeing, matches.stream().map(NameMatch::person).toList());
     }
 }

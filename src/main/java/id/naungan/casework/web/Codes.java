@@ -25,6 +25,23 @@ final class Codes {
         return code;
     }
 
+    /** The code, or null when nothing was chosen; an unknown one is a fault. */
+    static <E extends Enum<E>> @Nullable E perhaps(Class<E> type, @Nullable String text, BindingResult faults, String field) {
+        return text == null || text.isBlank() ? null : one(type, text, faults, field, UNKNOWN);
+    }
+
+    /** One of the listed codes, or null when nothing was chosen; any other is a fault. */
+    static @Nullable String listed(List<String> codes, @Nullable String text, BindingResult faults, String field) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!codes.contains(text)) {
+            faults.rejectValue(field, UNKNOWN, UNKNOWN);
+            return null;
+        }
+        return text;
+    }
+
     /** All codes; none is fine, an unknown one is a fault. */
     static <E extends Enum<E>> Set<E> many(Class<E> type, @Nullable List<String> texts, BindingResult faults, String field) {
         Set<E> codes = EnumSet.noneOf(type);

@@ -11,6 +11,10 @@ public final class Labels {
     private Labels() {}
 
     public static List<Choice> choices(Page page, Enum<?>[] codes, String prefix) {
-        return Arrays.stream(codes).map(code -> Choice.of(code.name(), page.say(prefix + "." + code.name()))).toList();
+        return choices(page, Arrays.stream(codes).map(Enum::name).toList(), prefix);
+    }
+
+    public static List<Choice> choices(Page page, List<String> codes, String prefix) {
+        return codes.stream().map(code -> Choice.of(code, page.say(prefix + "." + code))).toList();
     }
 }

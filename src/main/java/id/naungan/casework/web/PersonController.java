@@ -6,7 +6,6 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
-import id.naungan.kernel.PersonId;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +25,7 @@ class PersonController {
 
     @GetMapping
     ModelAndView page(@Open(CasePermission.Code.READ_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
-        var found = people.reveal(actor, file, id(person)).orElseThrow(DoorClosed::new);
-        return new ModelAndView("casework/person", Map.of("file", file, "person", found));
-    }
-
-    private static PersonId id(String text) {
-        try {
-            return PersonId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new DoorClosed();
-        }
+        var found = people.reveal(actor, file, Persons.id(person)).orElseThrow(DoorClosed::new);
+        return new ModelAndView("casework/person", Map.of("file", file, "person", found, "kin", people.kin(file, found.id())));
     }
 }

@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
 import id.naungan.casework.Open;
+import id.naungan.casework.SamePeople;
 import id.naungan.casework.StepDesk;
 import id.naungan.deadlines.CaseClocks;
 import id.naungan.intake.CrisisDesk;
@@ -32,13 +33,15 @@ class CrisisBoardController {
     private final CrisisDesk desk;
     private final StepDesk steps;
     private final CasePeople people;
+    private final SamePeople same;
     private final CaseClocks clocks;
     private final OfficeClock clock;
 
-    CrisisBoardController(CrisisDesk desk, StepDesk steps, CasePeople people, CaseClocks clocks, OfficeClock clock) {
+    CrisisBoardController(CrisisDesk desk, StepDesk steps, CasePeople people, SamePeople same, CaseClocks clocks, OfficeClock clock) {
         this.desk = desk;
         this.steps = steps;
         this.people = people;
+        this.same = same;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -52,7 +55,8 @@ class CrisisBoardController {
                 "arrival", desk.arrival(actor, file),
                 "lines", steps.procedure(file).lines(),
                 "people", people.masked(file),
-                "clocks", clocks.ofCase(file.id())));
+                "clocks", clocks.ofCase(file.id()),
+                "alike", same.alikeClients(actor, file)));
     }
 
     @GetMapping("/aman-bercerita")
