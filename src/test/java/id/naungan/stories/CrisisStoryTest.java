@@ -94,7 +94,7 @@ class CrisisStoryTest {
     }
 
     @Test
-    @Shows({"S3.9", "S3.10", "S3.11", "S3.16"})
+    @Shows({"S3.9", "S3.10", "S3.11", "S3.15e", "S3.16"})
     void the_agreement_stops_the_clock_and_the_case_closes_by_another_hand() {
         String at = throughTheCounter();
         Visitor manager = cast.signIn("CASE_MANAGER");
