@@ -1,6 +1,6 @@
 package id.naungan.demo;
 
-import id.naungan.access.Accounts;
+import id.naungan.access.OfficeDesk;
 import id.naungan.access.OfficeScope;
 import id.naungan.access.Offices;
 import id.naungan.kernel.AccountId;
@@ -21,7 +21,7 @@ class DemoOffice {
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final Offices offices;
-    private final Accounts accounts;
+    private final OfficeDesk desk;
     private final TransactionTemplate transaction;
 
     /** Somebody of the invented office: her post, the name she signs in with, the name on the door. */
@@ -63,9 +63,9 @@ class DemoOffice {
         }
     }
 
-    DemoOffice(Offices offices, Accounts accounts, PlatformTransactionManager transactions) {
+    DemoOffice(Offices offices, OfficeDesk desk, PlatformTransactionManager transactions) {
         this.offices = offices;
-        this.accounts = accounts;
+        this.desk = desk;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -79,9 +79,7 @@ class DemoOffice {
         Map<Person, AccountId> staff = new EnumMap<>(Person.class);
         OfficeScope.run(office.id(), null, () -> transaction.executeWithoutResult(begun -> {
             for (Person person : Person.values()) {
-                AccountId account = accounts.create(person.login(), person.displayName, PASSWORD);
-                accounts.givePost(office.id(), account, person.post);
-                staff.put(person, account);
+                staff.put(person, desk.invent(office, person.login(), person.displayName, PASSWORD, person.post));
             }
         }));
         return staff;
