@@ -1,0 +1,83 @@
+package id.naungan.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A statement as the server saw it, with its parameters as text; null stays null. */
+record Statement(String sql, List<String> parameters) {
+    private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[\\d+] (\\w+):  (.*)$");
+    private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PLACE = Pattern.compile("\\$\\d+");
+    private static final Pattern CONNECTING = Pattern.compile("(?is)^\\s*(set (extra_float|application_name|session char|search_path)|show |select 1\\b).*");
+
+    /** What the server has logged since this length of its log. */
+    static List<Statement> since(Path log, long length) throws Exception {
+        String text;
+        try (var channel = Files.newByteChannel(log)) {
+            channel.position(length);
+            var bytes = java.nio.ByteBuffer.allocate((int) (channel.size() - length));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+            text = new String(bytes.array(), StandardCharsets.UTF_8);
+        }
+        List<Statement> found = new ArrayList<>();
+        for (var entry : entries(text)) {
+            var said = EXECUTE.matcher(entry[1]);
+            if (entry[0].equals("LOG") && said.matches()) {
+                found.add(new Statement(said.group(1), List.of()));
+            } else if (entry[0].equals("DETAIL") && !found.isEmpty()) {
+                var last = found.removeLast();
+                found.add(new Statement(PLACE.matcher(last.sql()).replaceAll("?"), parameters(entry[1])));
+            }
+        }
+        found.removeIf(statement -> CONNECTING.matcher(statement.sql()).matches());
+        return found;
+    }
+
+    boolean begins() {
+        return sql.strip().regionMatches(true, 0, "begin", 0, 5);
+    }
+
+    boolean commits() {
+        return sql.strip().equalsIgnoreCase("commit");
+    }
+
+    boolean rollsBack() {
+        return sql.strip().equalsIgnoreCase("rollback");
+    }
+
+    boolean isOfAudit() {
+        return sql.contains("access.audit");
+    }
+
+    /** A row of the audit's chain, whose number must be new each time. */
+    boolean addsToChain() {
+        return sql.contains("insert into access.audit (");
+    }
+
+    private static List<String[]> entries(String text) {
+        List<String[]> entries = new ArrayList<>();
+        for (var line : text.split("\n")) {
+            var head = ENTRY.matcher(line);
+            if (head.matches()) {
+                entries.add(new String[] {head.group(1), head.group(2)});
+            } else if (!entries.isEmpty()) {
+                entries.getLast()[1] += "\n" + (line.startsWith("\t") ? line.substring(1) : line);
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> parameters(String detail) {
+        List<String> values = new ArrayList<>();
+        var found = PARAMETER.matcher(detail);
+        while (found.find()) {
+            values.add(found.group(2) == null ? null : found.group(2).replace("''", "'"));
+        }
+        return values;
+    }
+}

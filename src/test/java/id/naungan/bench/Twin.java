@@ -1,0 +1,131 @@
+package id.naungan.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A request without its program: the statements it was seen to send, sent again through bare JDBC in the same transactions.
+ * Ids that a request makes are new each time; audit rows go to a chain of their own, so that the real one stays whole.
+ */
+final class Twin {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("(PPA-\\d\\d-)[0-9A-Z]{5}");
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private final List<Statement> statements;
+    private final Set<String> made;
+    private final Map<String, String> same;
+    private final AtomicLong chain;
+
+    private Twin(List<Statement> statements, Set<String> made, Map<String, String> same, AtomicLong chain) {
+        this.statements = statements;
+        this.made = made;
+        this.same = same;
+        this.chain = chain;
+    }
+
+    /** Of a request seen twice: what differs between the two was made by the request itself. */
+    static Twin ofWriting(List<Statement> seen, List<Statement> before, Map<String, String> same, AtomicLong chain) {
+        Set<String> made = ids(seen);
+        made.removeAll(ids(before));
+        return new Twin(seen, made, same, chain);
+    }
+
+    static Twin ofReading(List<Statement> seen, Map<String, String> same, AtomicLong chain) {
+        return new Twin(seen, Set.of(), same, chain);
+    }
+
+    int size() {
+        return (int) statements.stream().filter(one -> !one.begins() && !one.commits()).count();
+    }
+
+    void send(Connection connection, Map<String, PreparedStatement> prepared, Random random) throws SQLException {
+        Map<String, String> fresh = new HashMap<>();
+        made.forEach(id -> fresh.put(id, new UUID(random.nextLong(), random.nextLong()).toString()));
+        Map<String, String> audited = new HashMap<>(fresh);
+        audited.putAll(same);
+        String number = number(random);
+        try {
+            for (var statement : statements) {
+                if (statement.begins()) {
+                    connection.setAutoCommit(false);
+                } else if (statement.commits()) {
+                    connection.setAutoCommit(true);
+                } else if (!statement.rollsBack()) {
+                    send(connection, prepared, statement, statement.isOfAudit() ? audited : fresh, number);
+                }
+            }
+        } catch (SQLException failed) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            throw failed;
+        }
+    }
+
+    private void send(Connection connection, Map<String, PreparedStatement> prepared, Statement statement, Map<String, String> fresh,
+            String number) throws SQLException {
+        var ready = prepared.get(statement.sql());
+        if (ready == null) {
+            ready = connection.prepareStatement(statement.sql());
+            prepared.put(statement.sql(), ready);
+        }
+        var values = statement.parameters();
+        for (int at = 0; at < values.size(); at++) {
+            ready.setString(at + 1, value(values.get(at), fresh, number));
+        }
+        if (statement.addsToChain()) {
+            ready.setString(3, Long.toString(chain.incrementAndGet()));
+        }
+        if (ready.execute()) {
+            try (var rows = ready.getResultSet()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String value(String text, Map<String, String> fresh, String number) {
+        if (text == null || text.length() < 12) {
+            return text;
+        }
+        if (text.length() == 36 || text.startsWith("/") || text.startsWith("{")) {
+            return ID.matcher(text).replaceAll(found -> fresh.getOrDefault(found.group(), found.group()));
+        }
+        return text.length() == 12 ? NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + number)) : text;
+    }
+
+    private static String number(Random random) {
+        var text = new StringBuilder();
+        for (int at = 0; at < 5; at++) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    private static Set<String> ids(List<Statement> statements) {
+        Set<String> ids = new HashSet<>();
+        for (var statement : statements) {
+            for (var value : statement.parameters()) {
+                if (value != null) {
+                    ID.matcher(value).results().forEach(found -> ids.add(found.group()));
+                }
+            }
+        }
+        return ids;
+    }
+}
