@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,16 +52,6 @@ final class Desk {
             throw new IOException("GET " + path + ": " + answer.statusCode());
         }
         return answer.body();
-    }
-
-    /** As {@link #reads}, and the page must say this. */
-    void mustSay(String path, List<String> words) throws IOException, InterruptedException {
-        var page = new String(reads(path), StandardCharsets.UTF_8);
-        for (var word : words) {
-            if (!page.contains(word)) {
-                throw new IllegalStateException(path + " does not say " + word);
-            }
-        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A statement as the server saw it, with its parameters as text; null stays null. */
 record Statement(String sql, List<String> parameters) {
-    private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[\\d+] (\\w+):  (.*)$");
+    private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[(\\d+)] (\\w+):  (.*)$");
     private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
@@ -25,16 +27,19 @@ record Statement(String sql, List<String> parameters) {
             text = new String(bytes.array(), StandardCharsets.UTF_8);
         }
         List<Statement> found = new ArrayList<>();
+        // Which statement a connection sent last: two connections write between each other's lines.
+        Map<String, Integer> last = new HashMap<>();
         for (var entry : entries(text)) {
-            var said = EXECUTE.matcher(entry[1]);
-            if (entry[0].equals("LOG") && said.matches()) {
+            var said = EXECUTE.matcher(entry[2]);
+            if (entry[1].equals("LOG") && said.matches()) {
+                last.put(entry[0], found.size());
                 found.add(new Statement(said.group(1), List.of()));
-            } else if (entry[0].equals("DETAIL") && !found.isEmpty()) {
-                var last = found.removeLast();
-                found.add(new Statement(PLACE.matcher(last.sql()).replaceAll("?"), parameters(entry[1])));
+            } else if (entry[1].equals("DETAIL") && last.containsKey(entry[0])) {
+                int at = last.get(entry[0]);
+                found.set(at, new Statement(PLACE.matcher(found.get(at).sql()).replaceAll("?"), parameters(entry[2])));
             }
         }
-        found.removeIf(statement -> CONNECTING.matcher(statement.sql()).matches());
+        found.removeIf(statement -> statement.sql().isBlank() || CONNECTING.matcher(statement.sql()).matches());
         return found;
     }
 
@@ -64,9 +69,9 @@ record Statement(String sql, List<String> parameters) {
         for (var line : text.split("\n")) {
             var head = ENTRY.matcher(line);
             if (head.matches()) {
-                entries.add(new String[] {head.group(1), head.group(2)});
+                entries.add(new String[] {head.group(1), head.group(2), head.group(3)});
             } else if (!entries.isEmpty()) {
-                entries.getLast()[1] += "\n" + (line.startsWith("\t") ? line.substring(1) : line);
+                entries.getLast()[2] += "\n" + (line.startsWith("\t") ? line.substring(1) : line);
             }
         }
         return entries;

@@ -67,8 +67,10 @@ final class Twin {
                 }
             }
         } catch (SQLException failed) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
             throw failed;
         }
     }
