@@ -96,26 +96,26 @@ public final class Bench {
     }
 
     private long underLoad(Program program, Scenarios scenarios) throws Exception {
-        long busy = 0;
-        if (options.wants("1")) {
-            var found = scenarios.registering(CLIENTS);
-            report.row("1  register a case, 8 clients", found, ">= 45 % of twin", Report.ratio(found) >= 0.45);
-            busy = program.residentMegabytes();
-        }
-        if (options.wants("2")) {
-            var found = scenarios.registering(1);
-            report.row("2  register a case, 1 client", found, "p99 < 10 ms", found.ours().p99() < 10);
-        }
+        long busy = program.residentMegabytes();
         if (options.wants("3")) {
             var found = scenarios.reading(CLIENTS);
             report.row("3  case page, 8 clients", found, "p99 < 25 ms, >= 700/s", found.ours().p99() < 25 && found.ours().perSecond() >= 700);
         }
-        busy = Math.max(busy, program.residentMegabytes());
         if (options.wants("6")) {
             var one = scenarios.worklist(1);
             report.row("6a worklist, 1 client", one, "p99 < 10 ms", one.ours().p99() < 10);
             var many = scenarios.worklist(CLIENTS);
             report.row("6b worklist, 8 clients", many, "no cliff: p99 < 8 x p50", many.ours().p99() < 8 * many.ours().p50());
+        }
+        // Last: the cases of the twin look real, but nobody holds keys that open them.
+        if (options.wants("1")) {
+            var found = scenarios.registering(CLIENTS);
+            report.row("1  register a case, 8 clients", found, ">= 45 % of twin", Report.ratio(found) >= 0.45);
+            busy = Math.max(busy, program.residentMegabytes());
+        }
+        if (options.wants("2")) {
+            var found = scenarios.registering(1);
+            report.row("2  register a case, 1 client", found, "p99 < 10 ms", found.ours().p99() < 10);
         }
         return Math.max(busy, program.residentMegabytes());
     }

@@ -55,6 +55,11 @@ record Statement(String sql, List<String> parameters) {
         return sql.strip().equalsIgnoreCase("rollback");
     }
 
+    /** Tells other nodes of a new name; sent by the twin it would make the program look for a person whom no key opens. */
+    boolean calls() {
+        return sql.contains("pg_notify");
+    }
+
     boolean isOfAudit() {
         return sql.contains("access.audit");
     }

@@ -62,7 +62,7 @@ final class Twin {
                     connection.setAutoCommit(false);
                 } else if (statement.commits()) {
                     connection.setAutoCommit(true);
-                } else if (!statement.rollsBack()) {
+                } else if (!statement.rollsBack() && !statement.calls()) {
                     send(connection, prepared, statement, statement.isOfAudit() ? audited : fresh, number);
                 }
             }
