@@ -52,6 +52,9 @@ enum Fault {
             if (cause instanceof InvalidParameterException unreadable) {
                 return ofStatus(unreadable.getErrorCode());
             }
+            if (cause instanceof UnreadableForm) {
+                return BAD_REQUEST;
+            }
             if (isDatabaseAway(cause)) {
                 return DATABASE_AWAY;
             }

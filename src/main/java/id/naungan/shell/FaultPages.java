@@ -38,7 +38,7 @@ class FaultPages {
         model.put("posted", posted);
         model.put("repeat", away);
         model.put("staff", WebUtils.getCookie(request, SESSION) != null);
-        model.put("texts", fault == Fault.BROKEN || fault == Fault.SENT_WITH_OTHER_WORDS);
+        model.put("texts", fault == Fault.BROKEN || fault == Fault.SENT_WITH_OTHER_WORDS || fault == Fault.BAD_REQUEST);
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render("shell/fault.jte", model, output);
         response.resetBuffer();

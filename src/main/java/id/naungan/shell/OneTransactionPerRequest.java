@@ -13,9 +13,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
+import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -36,6 +41,16 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
         this.once = once;
         this.log = log;
         this.actors = actors;
+    }
+
+    @Override
+    protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> binders) {
+        return new ServletRequestDataBinderFactory(binders, getWebBindingInitializer()) {
+            @Override
+            protected ServletRequestDataBinder createBinderInstance(@Nullable Object target, String name, NativeWebRequest request) {
+                return new FormBinder(target, name);
+            }
+        };
     }
 
     @Override

@@ -56,7 +56,7 @@ class AdoptionPagesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("input[name=values[batas-krisis]]").val()).isEqualTo("tiga");
-        assertThat(refused.text()).contains("Isi dengan angka bulat", "Tanggal ini tidak ada", "tanda yang tidak dapat dipakai");
+        assertThat(refused.text()).contains("Isi dengan angka bulat", "Tanggal ini tidak ada", "tanda yang tidak terlihat");
         assertThat(refused.document().select("b")).isEmpty();
     }
 

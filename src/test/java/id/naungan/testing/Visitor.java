@@ -56,6 +56,13 @@ public final class Visitor {
                 .toList()));
     }
 
+    /** Posts these bytes as they are, for what no encoder would write. */
+    public HttpResponse<String> postRaw(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

@@ -63,6 +63,9 @@ class AccountsController {
     @PostMapping(LIST)
     ModelAndView add(Actor actor, @ModelAttribute("form") Form form, BindingResult faults, Locale language) {
         door.enter(actor, AccountPermission.MANAGE);
+        if (faults.hasErrors()) {
+            return form(faults, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return switch (desk.add(actor, form.draft())) {
             case Outcome.Done<AccountId> done -> there(done.value());
             case Outcome.Refused<AccountId> refused -> {

@@ -43,6 +43,9 @@ class SelfController {
     @PostMapping("/saya/sandi")
     ModelAndView changePassword(Actor actor, @ModelAttribute("form") Form form, BindingResult faults, HttpServletRequest request,
             Locale language) {
+        if (faults.hasErrors()) {
+            return page(actor, faults, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var outcome = desk.changePassword(actor, text(form.current()), text(form.password()), text(form.repeated()));
         if (outcome instanceof Outcome.Refused<?> refused) {
             Faults.put(faults, (CannotSaveAccount) refused.why());

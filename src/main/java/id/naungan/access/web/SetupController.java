@@ -48,6 +48,9 @@ class SetupController {
 
     @PostMapping("/mulai/{token}")
     ModelAndView begin(@PathVariable String token, @ModelAttribute("form") Form form, BindingResult faults) {
+        if (faults.hasErrors()) {
+            return page(token, faults, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         if (desk.begin(token, form.office(), form.beginner()) instanceof Outcome.Refused<?> refused) {
             Faults.put(faults, (CannotSaveAccount) refused.why());
             return page(token, faults, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -49,7 +49,7 @@ class StepController {
             @ModelAttribute("form") StepForm form, BindingResult faults, Actor actor) {
         ProcedureStep attested = find(file, step);
         Instant at = Moment.read(form.at(), actor, faults, "at");
-        if (at != null && desk.attest(actor, file, attested, at, form.words() == null ? "" : form.words())
+        if (at != null && !faults.hasErrors() && desk.attest(actor, file, attested, at, form.words() == null ? "" : form.words())
                 instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "at", refused.why());
         }

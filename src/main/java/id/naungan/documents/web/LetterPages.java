@@ -12,6 +12,7 @@ import id.naungan.documents.Letters;
 import id.naungan.documents.web.LetterView.Place;
 import id.naungan.kernel.Outcome;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,17 @@ class LetterPages {
         return new ModelAndView("documents/letter", Map.of("view", view(actor, id, language)));
     }
 
-    /** Back to the letter, or the letter again with the refusal at the field, or at the whole form where there is none. */
-    ModelAndView answer(Actor actor, LetterId id, Locale language, BindingResult faults, String field, Outcome<Letter> outcome) {
-        if (outcome instanceof Outcome.Refused<Letter> refused) {
+    /** Acts and goes back to the letter; or the letter again with what is wrong at the field, or at the whole form where there is none. */
+    ModelAndView answer(Actor actor, LetterId id, Locale language, BindingResult faults, String field, Supplier<Outcome<Letter>> act) {
+        if (!faults.hasErrors() && act.get() instanceof Outcome.Refused<Letter> refused) {
             String key = refused.why().key();
             if (key.endsWith("-missing") || key.contains(".number-") || key.contains(".upload-")) {
                 faults.rejectValue(field, key);
             } else {
                 faults.reject(key);
             }
+        }
+        if (faults.hasErrors()) {
             var again = new ModelAndView("documents/letter", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
             return again.addObject("view", view(actor, id, language));
         }

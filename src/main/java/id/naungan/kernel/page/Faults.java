@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.validation.BindingResult;
@@ -77,7 +79,7 @@ public final class Faults {
         return errors != null && errors.hasErrors();
     }
 
-    /** All faults, those of the whole form first, then in the order of the form's record. */
+    /** All faults, those of the whole form first, then the first one of each field in the order of the form's record. */
     public List<Fault> all() {
         if (errors == null) {
             return List.of();
@@ -87,7 +89,9 @@ public final class Faults {
             all.add(new Fault(null, sentences.say(fault)));
         }
         List<String> order = fieldOrder();
+        Set<String> told = new HashSet<>();
         errors.getFieldErrors().stream()
+                .filter(fault -> told.add(fault.getField()))
                 .sorted(Comparator.comparingInt(fault -> position(order, fault.getField())))
                 .forEach(fault -> all.add(new Fault(fault.getField(), sentences.say(fault))));
         return all;
