@@ -37,6 +37,11 @@ final class Hands implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page. @return the status of the answer */
+    int answer(String path) {
+        return page.navigate(origin + path).status();
+    }
+
     Hands fill(String field, String words) {
         page.fill("main [name='" + field + "']", words);
         return this;

@@ -42,10 +42,19 @@ final class Looking {
     Looking at(String... paths) {
         for (String path : paths) {
             keep(path, () -> {
-                hands.open(path);
+                assertThat(hands.answer(path)).as("answer").isEqualTo(200);
                 sound(path, "");
             });
         }
+        return this;
+    }
+
+    /** Where nothing is to be found: the page that says so. */
+    Looking atNothing(String path) {
+        keep(path, () -> {
+            assertThat(hands.answer(path)).as("answer").isEqualTo(404);
+            sound(path, "");
+        });
         return this;
     }
 

@@ -131,7 +131,8 @@ class PagesInBrowserTest {
                 head.open("/kerja").speak(language);
                 new Looking(head, language)
                         .at(file + "/terminasi", "/kerja/tanda-tangan", "/kerja/surat", "/admin/standar", "/admin/standar/intervensi-krisis", "/saya")
-                        .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat", "/tidak-ada")
+                        .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat")
+                        .atNothing("/tidak-ada")
                         .atForms("/kantor/kop-surat", "/admin/mitra/baru")
                         .nothingIsWrong();
                 admin.open("/saya").speak(language);
@@ -145,10 +146,12 @@ class PagesInBrowserTest {
     void the_public_pages_are_sound_in_both_languages() {
         String office = "/k/" + cast.office().code();
         try (var anyone = Hands.of(Browser.open(Browser.PHONE), port)) {
+            String service = serviceOf(anyone, office);
             for (String language : LANGUAGES) {
                 String said = "?lang=" + language;
                 new Looking(anyone, language)
-                        .at("/" + said, office + said, office + "/l/intervensi-krisis" + said, "/s/0000000000000000" + said, "/masuk" + said)
+                        .at("/" + said, office + said, service + said, "/masuk" + said)
+                        .atNothing("/s/0000000000000000" + said)
                         .nothingIsWrong();
             }
         }
@@ -166,13 +169,18 @@ class PagesInBrowserTest {
             }
         }
         try (var anyone = Hands.of(Browser.open(Browser.PHONE), port)) {
-            for (String path : List.of("/k/" + cast.office().code(), "/k/" + cast.office().code() + "/l/intervensi-krisis")) {
+            String office = "/k/" + cast.office().code();
+            for (String path : List.of(office, serviceOf(anyone, office))) {
                 Map<String, Long> weights = anyone.browser().weigh(anyone.address(path));
                 assertThat(weights.get("Document")).as("HTML of " + path).isLessThanOrEqualTo(10_000);
                 assertThat(weights.get("total")).as("all of " + path).isLessThanOrEqualTo(40_000);
                 assertThat(weights.get("requests")).as("requests of " + path).isLessThanOrEqualTo(5);
             }
         }
+    }
+
+    private static String serviceOf(Hands anyone, String office) {
+        return anyone.open(office).page().locator("main .n-card a").first().getAttribute("href");
     }
 
     private Hands signedIn(String post) {

@@ -132,6 +132,8 @@ public final class Browser implements AutoCloseable {
 
     /** Bytes over the wire of a cold visit, by kind (Document, Stylesheet, Script, Image ...), and their number under "requests". */
     public Map<String, Long> weigh(String address) {
+        // Nothing of the page before may still be on its way.
+        page.navigate("about:blank");
         CDPSession wire = context.newCDPSession(page);
         Map<String, String> kinds = new HashMap<>();
         Map<String, Long> weights = new HashMap<>();
