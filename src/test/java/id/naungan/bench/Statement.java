@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +17,8 @@ record Statement(String sql, List<String> parameters) {
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
     private static final Pattern CONNECTING = Pattern.compile("(?is)^\\s*(set (extra_float|application_name|session char|search_path)|show |select 1\\b).*");
 
+    private static final String NAME_ROUND = "from persons.person where id > ?";
+
     /** What the server has logged since this length of its log. */
     static List<Statement> since(Path log, long length) throws Exception {
         String text;
@@ -26,21 +28,37 @@ record Statement(String sql, List<String> parameters) {
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
             text = new String(bytes.array(), StandardCharsets.UTF_8);
         }
-        List<Statement> found = new ArrayList<>();
-        // Which statement a connection sent last: two connections write between each other's lines.
-        Map<String, Integer> last = new HashMap<>();
+        // Each connection by itself, because several write between each other's lines.
+        Map<String, List<Statement>> lines = new LinkedHashMap<>();
         for (var entry : entries(text)) {
+            var line = lines.computeIfAbsent(entry[0], any -> new ArrayList<>());
             var said = EXECUTE.matcher(entry[2]);
             if (entry[1].equals("LOG") && said.matches()) {
-                last.put(entry[0], found.size());
-                found.add(new Statement(said.group(1), List.of()));
-            } else if (entry[1].equals("DETAIL") && last.containsKey(entry[0])) {
-                int at = last.get(entry[0]);
-                found.set(at, new Statement(PLACE.matcher(found.get(at).sql()).replaceAll("?"), parameters(entry[2])));
+                line.add(new Statement(said.group(1), List.of()));
+            } else if (entry[1].equals("DETAIL") && !line.isEmpty()) {
+                var last = line.removeLast();
+                line.add(new Statement(PLACE.matcher(last.sql()).replaceAll("?"), parameters(entry[2])));
             }
         }
-        found.removeIf(statement -> statement.sql().isBlank() || CONNECTING.matcher(statement.sql()).matches());
-        return found;
+        return lines.values().stream().flatMap(line -> ofRequests(line).stream()).toList();
+    }
+
+    /** Without what a connection says when it is made, and without whole transactions of the round that reads names. */
+    private static List<Statement> ofRequests(List<Statement> line) {
+        List<Statement> kept = new ArrayList<>();
+        int begun = 0;
+        for (var statement : line) {
+            if (statement.begins()) {
+                begun = kept.size();
+            }
+            if (!statement.sql().isBlank() && !CONNECTING.matcher(statement.sql()).matches()) {
+                kept.add(statement);
+            }
+            if (statement.commits() && kept.subList(begun, kept.size()).stream().anyMatch(one -> one.sql().contains(NAME_ROUND))) {
+                kept.subList(begun, kept.size()).clear();
+            }
+        }
+        return kept;
     }
 
     boolean begins() {

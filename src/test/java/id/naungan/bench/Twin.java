@@ -66,6 +66,7 @@ final class Twin {
                     send(connection, prepared, statement, statement.isOfAudit() ? audited : fresh, number);
                 }
             }
+            connection.setAutoCommit(true);
         } catch (SQLException failed) {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
