@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The built program as a process of its own, started as {@code bin/run} starts it. */
 final class Program implements AutoCloseable {
     private static final List<String> OPTIONS =
-            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
     private static final long PATIENCE_SECONDS = 180;
 
     private final Process process;
