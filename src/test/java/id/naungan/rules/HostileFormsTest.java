@@ -137,7 +137,7 @@ class HostileFormsTest {
         Visitor stranger = cast.stranger();
         String token = enc(Jsoup.parse(stranger.get("/masuk").body()).select("input[name=_csrf]").attr("value"));
         for (String value : HostileTexts.ALL.values()) {
-            assertThat(stranger.postRaw("/masuk", "_csrf=" + token + "&login=" + value + "&password=" + value).statusCode()).isIn(303, 302, 401, 422, 429);
+            assertThat(stranger.postRaw("/masuk", "_csrf=" + token + "&login=" + value + "&password=" + value).statusCode()).isBetween(300, 499);
             for (String path : List.of("/masuk?lang=", "/?lang=", "/s/x?y=", "/l/x?lang=")) {
                 assertThat(stranger.once(path + value).statusCode()).as(path + value).isLessThan(500);
             }
