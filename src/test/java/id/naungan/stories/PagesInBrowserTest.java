@@ -109,15 +109,16 @@ class PagesInBrowserTest {
     void the_pages_of_a_case_are_sound_in_both_languages_and_with_faults() {
         try (var manager = signedIn("CASE_MANAGER")) {
             String limit = manager.open(file).page().locator("a[href*='/batas/']").first().getAttribute("href");
+            String person = manager.page().locator("a[href*='/orang/']").first().getAttribute("href");
             for (String language : LANGUAGES) {
                 manager.open("/kerja").speak(language);
                 new Looking(manager, language)
-                        .at("/kerja", "/kasus", "/peringatan", limit)
+                        .at("/kerja", "/kasus", "/peringatan", limit, person, person + "/ubah")
                         .atForms("/krisis")
-                        .at(of("", "/linimasa", "/krisis", "/terminasi", "/pengungkapan", "/tim", "/krisis/pengantaran", "/krisis/aman-bercerita", "/persetujuan"))
+                        .at(of("", "/linimasa", "/krisis", "/terminasi", "/pengungkapan", "/tim", "/krisis/pengantaran", "/krisis/aman-bercerita", "/persetujuan", "/rujukan/baru"))
                         .at(letters.toArray(String[]::new))
                         .atForms(of("/krisis/identifikasi", "/krisis/prioritas", "/krisis/pengantar", "/triase", "/darurat", "/penjelasan", "/asesmen",
-                                "/rencana", "/kesepakatan", "/pemantauan", "/laporan-akhir"))
+                                "/rencana", "/kesepakatan", "/pemantauan", "/laporan-akhir", "/orang/baru"))
                         .nothingIsWrong();
             }
         }
