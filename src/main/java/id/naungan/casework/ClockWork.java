@@ -24,15 +24,15 @@ class ClockWork implements WorkSource {
     }
 
     @Override
-    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
+    public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         String visible = door.visibleCases(actor, CasePermission.READ);
         return Stream.concat(
-                        clocks.overdue(actor, visible, null, MOST).stream().map(clock -> task(Worklist.Group.OVERDUE, clock, locale)),
-                        clocks.dueToday(actor, visible, null, MOST).stream().map(clock -> task(Worklist.Group.TODAY, clock, locale)))
+                        clocks.overdue(actor, visible, null, MOST).stream().map(clock -> task(WorkSource.Group.OVERDUE, clock, locale)),
+                        clocks.dueToday(actor, visible, null, MOST).stream().map(clock -> task(WorkSource.Group.TODAY, clock, locale)))
                 .toList();
     }
 
-    private static Worklist.Task task(Worklist.Group group, CaseClock clock, Locale locale) {
-        return new Worklist.Task(group, clock.caseId(), clock.label().in(locale), clock.dueAt(), clock.link());
+    private static WorkSource.Task task(WorkSource.Group group, CaseClock clock, Locale locale) {
+        return new WorkSource.Task(group, clock.caseId(), clock.label().in(locale), clock.dueAt(), clock.link());
     }
 }

@@ -30,12 +30,12 @@ class DecisionWork implements WorkSource {
     }
 
     @Override
-    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
-        List<Worklist.Task> tasks = new ArrayList<>();
+    public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
+        List<WorkSource.Task> tasks = new ArrayList<>();
         if (door.may(actor, CasePermission.DECIDE_CLOSURE)) {
             String what = words.getMessage("casework.work.closure-waits", null, locale);
             closures.waitingFor(actor).forEach(id ->
-                    tasks.add(new Worklist.Task(Worklist.Group.TODAY, id, what, null, "/kasus/" + id + "/terminasi")));
+                    tasks.add(new WorkSource.Task(WorkSource.Group.TODAY, id, what, null, "/kasus/" + id + "/terminasi")));
         }
         if (door.may(actor, CasePermission.MONITOR)) {
             tasks.addAll(monitoring(actor, now.atZone(actor.zone()).toLocalDate(), locale));
@@ -44,7 +44,7 @@ class DecisionWork implements WorkSource {
     }
 
     /** Only the latest entry of a case counts; an earlier next day is overtaken. */
-    private List<Worklist.Task> monitoring(Actor actor, LocalDate today, Locale locale) {
+    private List<WorkSource.Task> monitoring(Actor actor, LocalDate today, Locale locale) {
         String what = words.getMessage("casework.work.monitoring", null, locale);
         return jdbc.sql("""
                 select m.case_id, m.next_day from casework.monitoring m
@@ -57,7 +57,7 @@ class DecisionWork implements WorkSource {
                 .query((row, number) -> {
                     UUID id = row.getObject("case_id", UUID.class);
                     LocalDate day = row.getDate("next_day").toLocalDate();
-                    return new Worklist.Task(day.isBefore(today) ? Worklist.Group.OVERDUE : Worklist.Group.TODAY,
+                    return new WorkSource.Task(day.isBefore(today) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY,
                             new id.naungan.kernel.CaseId(id), what, day.atTime(LocalTime.MAX).atZone(actor.zone()).toInstant(),
                             "/kasus/" + id + "/pemantauan");
                 })

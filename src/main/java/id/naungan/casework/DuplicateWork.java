@@ -19,10 +19,10 @@ class DuplicateWork implements WorkSource {
     }
 
     @Override
-    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
+    public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         String what = words.getMessage("casework.work.same-person", null, locale);
         return same.asked(actor).stream()
-                .map(id -> new Worklist.Task(Worklist.Group.TODAY, id, what, null, "/kasus/" + id + "/orang-serupa"))
+                .map(id -> new WorkSource.Task(WorkSource.Group.TODAY, id, what, null, "/kasus/" + id + "/orang-serupa"))
                 .toList();
     }
 }

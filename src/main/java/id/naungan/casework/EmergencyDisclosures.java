@@ -29,13 +29,13 @@ public class EmergencyDisclosures implements WorkSource {
     }
 
     @Override
-    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
+    public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         if (!door.may(actor, CasePermission.REOPEN)) {
             return List.of();
         }
         String what = words.getMessage("casework.work.untold-disclosure", null, locale);
         return disclosures.untold(actor).stream()
-                .map(one -> new Worklist.Task(Worklist.Group.TODAY, one.caseId(), what, null, "/kasus/" + one.caseId() + "/pengungkapan"))
+                .map(one -> new WorkSource.Task(WorkSource.Group.TODAY, one.caseId(), what, null, "/kasus/" + one.caseId() + "/pengungkapan"))
                 .toList();
     }
 

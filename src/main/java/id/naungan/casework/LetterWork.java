@@ -22,15 +22,15 @@ class LetterWork implements WorkSource {
     }
 
     @Override
-    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
+    public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         return Stream.concat(
                         letters.waitingFor(actor).stream().map(letter -> task(letter, "casework.work.letter-waits", locale)),
                         letters.returnedTo(actor).stream().map(letter -> task(letter, "casework.work.letter-returned", locale)))
                 .toList();
     }
 
-    private Worklist.Task task(Letter letter, String key, Locale locale) {
+    private WorkSource.Task task(Letter letter, String key, Locale locale) {
         String what = words.getMessage(key, new Object[] {letter.type().heading()}, locale);
-        return new Worklist.Task(Worklist.Group.TODAY, letter.caseId(), what, null, "/surat/" + letter.id());
+        return new WorkSource.Task(WorkSource.Group.TODAY, letter.caseId(), what, null, "/surat/" + letter.id());
     }
 }

@@ -25,13 +25,13 @@ class NewAssignments implements WorkSource {
     }
 
     @Override
-    public List<Worklist.Task> tasks(Actor actor, Instant now, Locale locale) {
+    public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         if (!door.may(actor, CasePermission.READ)) {
             return List.of();
         }
         String what = words.getMessage("casework.work.new-case", null, locale);
         return cases.newlyAssigned(actor, now.minus(RECENT)).stream()
-                .map(id -> new Worklist.Task(Worklist.Group.NEW, id, what, null, "/kasus/" + id))
+                .map(id -> new WorkSource.Task(WorkSource.Group.NEW, id, what, null, "/kasus/" + id))
                 .toList();
     }
 }

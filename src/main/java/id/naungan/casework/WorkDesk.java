@@ -25,7 +25,7 @@ public class WorkDesk {
     private final OfficeClock clock;
 
     /** A row with the case's number and masked client beside it. */
-    public record Line(Worklist.Task task, String number, String client) {}
+    public record Line(WorkSource.Task task, String number, String client) {}
 
     WorkDesk(List<WorkSource> sources, CasePeople people, Cases cases, OfficeClock clock) {
         this.sources = sources;
@@ -35,18 +35,18 @@ public class WorkDesk {
     }
 
     /** The rows by group; a group without rows is there and empty. */
-    public Map<Worklist.Group, List<Line>> board(Actor actor, Locale locale) {
+    public Map<WorkSource.Group, List<Line>> board(Actor actor, Locale locale) {
         Instant now = clock.now();
-        List<Worklist.Task> tasks = sources.stream()
+        List<WorkSource.Task> tasks = sources.stream()
                 .flatMap(source -> source.tasks(actor, now, locale).stream())
-                .sorted(Comparator.comparing(Worklist.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(WorkSource.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         Set<CaseId> named = new LinkedHashSet<>();
         tasks.forEach(task -> named.add(task.caseId()));
         Map<CaseId, String> clients = people.maskedClients(actor.office(), named);
         Map<CaseId, String> numbers = cases.numbers(named);
-        Map<Worklist.Group, List<Line>> board = new EnumMap<>(Worklist.Group.class);
-        for (Worklist.Group group : Worklist.Group.values()) {
+        Map<WorkSource.Group, List<Line>> board = new EnumMap<>(WorkSource.Group.class);
+        for (WorkSource.Group group : WorkSource.Group.values()) {
             board.put(group, tasks.stream()
                     .filter(task -> task.group() == group)
                     .limit(MOST)

@@ -2,8 +2,8 @@ package id.naungan.referral;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.WorkSource;
-import id.naungan.casework.Worklist.Group;
-import id.naungan.casework.Worklist.Task;
+import id.naungan.casework.WorkSource.Group;
+import id.naungan.casework.WorkSource.Task;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
