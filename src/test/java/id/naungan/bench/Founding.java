@@ -42,7 +42,7 @@ final class Founding {
     static Founded lay(BenchDatabase database, int cases) throws Exception {
         var home = database.home();
         try (var program = new SpringApplicationBuilder(Application.class).logStartupInfo(false).run(
-                "--server.port=0", "--naungan.test=true", "--naungan.rounds=false",
+                "--server.port=0", "--logging.level.com.zaxxer.hikari=off", "--naungan.test=true", "--naungan.rounds=false",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.application().user(),
                 "--spring.datasource.password=" + database.application().password(),
