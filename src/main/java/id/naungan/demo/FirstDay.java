@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Hari pertama kantor contoh: its letterhead, the standards that it takes as its own, and its partners. */
 final class FirstDay {
-    private static final List<String> STANDARDS = List.of("intervensi-krisis", "penjangkauan", "pendampingan", "kdrt", "rumah-aman");
-
     private record Neighbour(String kind, String name, String address, String phone, boolean always) {}
 
     private static final List<Neighbour> NEIGHBOURS = List.of(
@@ -31,9 +29,7 @@ final class FirstDay {
                 .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta, telepon 0800-000-100")
                 .with("place", "Rawa Tirta")
                 .with("unitCode", "UPTD-PPA"));
-        for (String code : STANDARDS) {
-            head.fill("/admin/standar/" + code, "/" + code, form -> form.with("by", "Kepala UPTD PPA Kabupaten Rawa Tirta"));
-        }
+        head.fill("/admin/standar", "/admin/standar", form -> form.with("by", "Kepala UPTD PPA Kabupaten Rawa Tirta"));
         for (Neighbour one : NEIGHBOURS) {
             head.fill("/admin/mitra/baru", "/baru", form -> {
                 form.with("name", one.name()).with("kind", one.kind()).with("address", one.address()).with("phone", one.phone())

@@ -46,6 +46,17 @@ class AdoptionPagesTest {
     }
 
     @Test
+    void a_new_office_takes_all_standards_of_the_library_at_once_and_says_who_decided() {
+        Visitor.Page nobody = head.get("/admin/standar").form("/admin/standar").submit();
+        assertThat(nobody.status()).isEqualTo(422);
+
+        Visitor.Page done = nobody.form("/admin/standar").with("by", "Kepala UPTD").submit();
+        assertThat(done.text()).contains("Versi 1, berlaku sejak").contains("Diputuskan oleh Kepala UPTD");
+        assertThat(done.document().select("form[action=/admin/standar]")).isEmpty();
+        assertThat(cast.stranger().get("/k/" + cast.office().code()).document().select("main a[href*=/l/]")).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
     void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
         Visitor.Page refused = head.get(FORM)
                 .form(FORM)

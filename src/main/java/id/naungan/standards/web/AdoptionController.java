@@ -13,6 +13,7 @@ import id.naungan.standards.StandardPermission;
 import id.naungan.standards.StandardVersionId;
 import id.naungan.standards.Standards;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,9 +47,20 @@ class AdoptionController {
     @GetMapping
     ModelAndView list(Actor actor) {
         door.enter(actor, StandardPermission.ADOPT);
-        Map<String, Standards.Adopted> held = standards.catalogue(actor.office(), today(actor)).stream()
-                .collect(Collectors.toMap(adopted -> adopted.standard().code(), Function.identity()));
-        return new ModelAndView("standards/adoptions", Map.of("library", standards.library(), "held", held));
+        return new ModelAndView("standards/adoptions", model(actor));
+    }
+
+    /** What the office does not hold yet, as it was published, from today on: for the first day of a new office. */
+    @PostMapping
+    ModelAndView adoptRest(Actor actor, @ModelAttribute(Faults.FORM) AdoptionForm form, BindingResult faults) {
+        door.enter(actor, StandardPermission.ADOPT);
+        String by = form.decidedBy(faults);
+        if (faults.hasErrors()) {
+            return new ModelAndView("standards/adoptions", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addAllObjects(model(actor));
+        }
+        rest(actor, held(actor)).forEach(standard -> standards.adopt(actor.office(), standard.code(), Map.of(), by, today(actor)));
+        return new ModelAndView("redirect:" + LIST);
     }
 
     @GetMapping("/{code}")
@@ -87,6 +99,23 @@ class AdoptionController {
                 ? new ModelAndView("standards/adopt", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                         .addObject("standard", published)
                 : new ModelAndView("redirect:" + LIST);
+    }
+
+    private Map<String, Object> model(Actor actor) {
+        Map<String, Standards.Adopted> held = held(actor);
+        return Map.of("library", standards.library(), "held", held, "rest", !rest(actor, held).isEmpty());
+    }
+
+    /** Not held by the office, and not over or still to come by its own text. */
+    private List<Standard> rest(Actor actor, Map<String, Standards.Adopted> held) {
+        return standards.library().stream()
+                .filter(standard -> !held.containsKey(standard.code()) && standard.validity().contains(today(actor)))
+                .toList();
+    }
+
+    private Map<String, Standards.Adopted> held(Actor actor) {
+        return standards.catalogue(actor.office(), today(actor)).stream()
+                .collect(Collectors.toMap(adopted -> adopted.standard().code(), Function.identity()));
     }
 
     private Standard published(String code) {
