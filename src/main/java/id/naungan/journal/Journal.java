@@ -52,7 +52,7 @@ public class Journal {
     public List<Fact> facts(CaseId caseId) {
         return jdbc.sql("""
                 select id, case_id, event, happened_at, recorded_at, actor_id, step, ref from journal.entry
-                where case_id = :case order by happened_at, recorded_at, id
+                where case_id = :case order by happened_at, recorded_at, written
                 """).param("case", caseId.value()).query((row, number) -> fact(row)).list();
     }
 
@@ -61,7 +61,7 @@ public class Journal {
         return jdbc.sql("""
                 select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, a.display_name
                 from journal.entry e left join access.account a on a.id = e.actor_id
-                where e.case_id = :case order by e.happened_at desc, e.recorded_at desc, e.id
+                where e.case_id = :case order by e.happened_at desc, e.recorded_at desc, e.written desc
                 """).param("case", caseId.value()).query((row, number) -> told(actor.office(), row)).list();
     }
 
