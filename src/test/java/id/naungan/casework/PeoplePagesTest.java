@@ -100,7 +100,7 @@ class PeoplePagesTest {
         assertThat(again.body()).doesNotContain("<script>alert");
         assertThat(again.document().select("#f-callName").val()).startsWith("<script>alert(1)</script>'; drop table x;");
         assertThat(again.document().select("#f-support").text()).hasSize(2001);
-        assertThat(again.document().select(".govuk-error-summary__list li")).hasSize(7);
+        assertThat(again.document().select(".govuk-error-summary__list li")).hasSize(8);
         assertThat(again.document().select("details:not([open])")).isEmpty();
         Visitor.Page kept = officer.get(person + "/ubah").form("/ubah").with("callName", "<b>Ibu</b> \uD83D\uDE00").submit();
         assertThat(kept.status()).isEqualTo(200);
