@@ -118,6 +118,8 @@ public class AgreementDesk {
 
     private static LetterModel model(CaseFile file, String client, String words, List<String> needs) {
         return LetterModel.about("Kesepakatan layanan " + file.number())
+                .with(Section.plain().say("Unit layanan dan klien yang bertanda tangan di bawah ini, setelah mendapat penjelasan tentang "
+                        + "standar pelayanan yang berlaku, menyepakati layanan berikut untuk berkas " + file.number() + "."))
                 .with(Section.headed("Layanan yang disepakati").list(needs))
                 .with(Section.headed("Hak klien").say("Layanan tidak dipungut biaya. Identitas klien dirahasiakan. "
                         + "Klien dapat menarik persetujuan setiap saat, seluruhnya atau sebagian."))
