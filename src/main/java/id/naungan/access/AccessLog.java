@@ -25,8 +25,13 @@ public class AccessLog {
     }
 
     /** What was done: a permission's code, how sensitive, on which case and object ({@code type:id}), why. Never identity in clear. */
-    public record Act(String action, FieldClass fieldClass, @Nullable CaseId caseId, @Nullable String object,
-            @Nullable String reason, Result result) {}
+    public record Act(
+            String action,
+            FieldClass fieldClass,
+            @Nullable CaseId caseId,
+            @Nullable String object,
+            @Nullable String reason,
+            Result result) {}
 
     record Line(Actor actor, Instant at, Act act) {}
 
@@ -45,7 +50,10 @@ public class AccessLog {
         if (pending == null) {
             return List.of();
         }
-        return pending.lines.stream().filter(line -> line.act().object() == null).<Runnable>map(line -> () -> lines().add(line)).toList();
+        return pending.lines.stream()
+                .filter(line -> line.act().object() == null)
+                .<Runnable>map(line -> () -> lines().add(line))
+                .toList();
     }
 
     private List<Line> lines() {

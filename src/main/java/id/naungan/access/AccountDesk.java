@@ -42,12 +42,15 @@ public class AccountDesk {
 
     /** Somebody of the actor's own office; empty for everybody else. */
     public Optional<Accounts.Member> member(Actor actor, AccountId account) {
-        return members(actor).stream().filter(member -> member.id().equals(account)).findFirst();
+        return members(actor).stream()
+                .filter(member -> member.id().equals(account))
+                .findFirst();
     }
 
     public Outcome<AccountId> add(Actor actor, Draft draft) {
         return refuse(draft).<Outcome<AccountId>>map(Outcome::refused).orElseGet(() -> {
-            AccountId account = accounts.create(draft.login(), draft.displayName().strip(), null);
+            AccountId account =
+                    accounts.create(draft.login(), draft.displayName().strip(), null);
             draft.posts().forEach(post -> accounts.givePost(actor.office(), account, post));
             links.make(actor.office(), account);
             note(actor, "add", account);
@@ -96,7 +99,9 @@ public class AccountDesk {
     }
 
     public @Nullable Link link(AccountId account) {
-        return links.of(account).map(open -> new Link("/mulai/" + links.token(open.id()), open.expiresAt())).orElse(null);
+        return links.of(account)
+                .map(open -> new Link("/mulai/" + links.token(open.id()), open.expiresAt()))
+                .orElse(null);
     }
 
     /** Changes her own password; the one she has proves that it is she who sits there. */
@@ -138,7 +143,14 @@ public class AccountDesk {
     }
 
     private void note(Actor actor, String what, AccountId account) {
-        log.write(actor, new AccessLog.Act("account." + what, FieldClass.PUBLIC_CODE, null, "account:" + account, null,
-                AccessLog.Result.ALLOWED));
+        log.write(
+                actor,
+                new AccessLog.Act(
+                        "account." + what,
+                        FieldClass.PUBLIC_CODE,
+                        null,
+                        "account:" + account,
+                        null,
+                        AccessLog.Result.ALLOWED));
     }
 }

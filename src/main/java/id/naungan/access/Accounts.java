@@ -29,9 +29,21 @@ public class Accounts {
     private final OfficeClock clock;
 
     /** Somebody of an office, as its administrator sees her; {@code posts} are those that run. */
-    public record Member(AccountId id, String login, String displayName, boolean hasPassword, boolean disabled, List<String> posts) {}
+    public record Member(
+            AccountId id,
+            String login,
+            String displayName,
+            boolean hasPassword,
+            boolean disabled,
+            List<String> posts) {}
 
-    record Known(AccountId id, String login, String displayName, @Nullable String hash, boolean mustChange, boolean disabled) {}
+    record Known(
+            AccountId id,
+            String login,
+            String displayName,
+            @Nullable String hash,
+            boolean mustChange,
+            boolean disabled) {}
 
     /** Answer to a name and a password. */
     public sealed interface Verdict {
@@ -124,15 +136,23 @@ public class Accounts {
     }
 
     public void enable(AccountId account) {
-        jdbc.sql("update access.account set disabled_at = null where id = ?").params(account.value()).update();
+        jdbc.sql("update access.account set disabled_at = null where id = ?")
+                .params(account.value())
+                .update();
     }
 
     Optional<Known> byLogin(String login) {
-        return jdbc.sql(SELECT + "where login = ?").params(canonical(login)).query(Accounts::read).optional();
+        return jdbc.sql(SELECT + "where login = ?")
+                .params(canonical(login))
+                .query(Accounts::read)
+                .optional();
     }
 
     Optional<Known> find(AccountId id) {
-        return jdbc.sql(SELECT + "where id = ?").params(id.value()).query(Accounts::read).optional();
+        return jdbc.sql(SELECT + "where id = ?")
+                .params(id.value())
+                .query(Accounts::read)
+                .optional();
     }
 
     /** Everybody who holds or held a post in the office of the scope, by name. */
@@ -145,14 +165,24 @@ public class Accounts {
                 group by a.id order by a.disabled_at is not null, a.display_name, a.id
                 """)
                 .params(office.value())
-                .query((row, number) -> new Member(new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3),
-                        row.getBoolean(4), row.getBoolean(5), List.of((String[]) row.getArray(6).getArray())))
+                .query((row, number) -> new Member(
+                        new AccountId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        List.of((String[]) row.getArray(6).getArray())))
                 .list();
     }
 
     private static Known read(ResultSet row, int number) throws SQLException {
-        return new Known(new AccountId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getString(4),
-                row.getBoolean(5), row.getBoolean(6));
+        return new Known(
+                new AccountId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getBoolean(6));
     }
 
     static String canonical(String login) {

@@ -9,7 +9,8 @@ import java.util.Set;
  * Petugas yang bertindak. Who acts, for which office, in which posts, as read from the database for this request.
  * The zone is the office's (WIB, WITA or WIT); all shown times use it.
  */
-public record Actor(AccountId account, OfficeId office, String displayName, String officeName, Set<String> posts, ZoneId zone) {
+public record Actor(
+        AccountId account, OfficeId office, String displayName, String officeName, Set<String> posts, ZoneId zone) {
 
     public Actor {
         posts = Set.copyOf(posts);

@@ -66,7 +66,8 @@ public class Actors {
         if (!(request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
             return new Setting(false, null);
         }
-        Setting setting = jdbc.sql("select o.demo, a.locale from access.account a, access.office o where a.id = ? and o.id = ?")
+        Setting setting = jdbc.sql(
+                        "select o.demo, a.locale from access.account a, access.office o where a.id = ? and o.id = ?")
                 .params(signedIn.account().value(), signedIn.office().value())
                 .query((row, number) -> new Setting(row.getBoolean(1), language(row.getString(2))))
                 .single();
@@ -99,15 +100,22 @@ public class Actors {
                 """)
                 .param("account", account.value())
                 .param("office", office.value())
-                .query((row, number) -> new Actor(account, office, row.getString(1), row.getString(2),
-                        Set.of((String[]) row.getArray("posts").getArray()), ZoneId.of(row.getString(3))))
+                .query((row, number) -> new Actor(
+                        account,
+                        office,
+                        row.getString(1),
+                        row.getString(2),
+                        Set.of((String[]) row.getArray("posts").getArray()),
+                        ZoneId.of(row.getString(3))))
                 .optional()
                 .filter(actor -> !actor.posts().isEmpty());
     }
 
     /** Who holds the post in the office now, by name; for choosing signatories and team members. */
     public List<Officer> holding(OfficeId office, String post) {
-        return officers(office).stream().filter(officer -> officer.posts().contains(post)).toList();
+        return officers(office).stream()
+                .filter(officer -> officer.posts().contains(post))
+                .toList();
     }
 
     /** Everybody with a running post in the office, by name. */
@@ -119,8 +127,9 @@ public class Actors {
                 group by a.id, a.display_name order by a.display_name, a.id
                 """)
                 .param("office", office.value())
-                .query((row, number) -> new Officer(new AccountId(row.getObject(1, UUID.class)), row.getString(2),
-                        Set.of((String[]) row.getArray(3).getArray())))
+                .query((row, number) ->
+                        new Officer(new AccountId(row.getObject(1, UUID.class)), row.getString(2), Set.of((String[])
+                                row.getArray(3).getArray())))
                 .list();
     }
 

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -42,7 +42,8 @@ class AuditChains {
     void append(List<AccessLog.Line> lines) {
         Map<Chain, List<AccessLog.Line>> chains = new TreeMap<>(Comparator.comparing(Chain::toString));
         for (AccessLog.Line line : lines) {
-            chains.computeIfAbsent(new Chain(line.actor().office(), line.actor().account()), chain -> new ArrayList<>()).add(line);
+            chains.computeIfAbsent(new Chain(line.actor().office(), line.actor().account()), chain -> new ArrayList<>())
+                    .add(line);
         }
         chains.forEach(this::appendTo);
     }
@@ -87,10 +88,15 @@ class AuditChains {
     private Head lock(Chain chain) {
         Head head = headForUpdate(chain);
         if (head == null) {
-            jdbc.update("""
+            jdbc.update(
+                    """
                     insert into access.audit_head (office_id, actor_id, seq, hash, mac) values (?, ?, 0, ?, ?)
                     on conflict do nothing
-                    """, chain.office().value(), chain.actor().value(), AuditSeal.START, seal.headMac(chain, 0, AuditSeal.START));
+                    """,
+                    chain.office().value(),
+                    chain.actor().value(),
+                    AuditSeal.START,
+                    seal.headMac(chain, 0, AuditSeal.START));
             head = headForUpdate(chain);
         }
         if (head == null) {
@@ -100,9 +106,15 @@ class AuditChains {
     }
 
     private @Nullable Head headForUpdate(Chain chain) {
-        return jdbc.query("select seq, hash from access.audit_head where office_id = ? and actor_id = ? for update",
-                (found, number) -> new Head(found.getLong(1), found.getBytes(2)),
-                chain.office().value(), chain.actor().value()).stream().findFirst().orElse(null);
+        return jdbc
+                .query(
+                        "select seq, hash from access.audit_head where office_id = ? and actor_id = ? for update",
+                        (found, number) -> new Head(found.getLong(1), found.getBytes(2)),
+                        chain.office().value(),
+                        chain.actor().value())
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private void insert(List<AuditRow> rows) {
@@ -128,8 +140,13 @@ class AuditChains {
     }
 
     private void move(Chain chain, long seq, byte[] hash) {
-        jdbc.update("update access.audit_head set seq = ?, hash = ?, mac = ? where office_id = ? and actor_id = ?",
-                seq, hash, seal.headMac(chain, seq, hash), chain.office().value(), chain.actor().value());
+        jdbc.update(
+                "update access.audit_head set seq = ?, hash = ?, mac = ? where office_id = ? and actor_id = ?",
+                seq,
+                hash,
+                seal.headMac(chain, seq, hash),
+                chain.office().value(),
+                chain.actor().value());
     }
 
     record Chain(OfficeId office, AccountId actor) {

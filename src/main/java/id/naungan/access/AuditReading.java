@@ -59,19 +59,32 @@ class AuditReading {
 
     private Map<UUID, AuditChains.SealedHead> heads(OfficeId office) {
         Map<UUID, AuditChains.SealedHead> heads = new HashMap<>();
-        jdbc.query("select actor_id, seq, hash, mac from access.audit_head where office_id = ?",
+        jdbc.query(
+                "select actor_id, seq, hash, mac from access.audit_head where office_id = ?",
                 (ResultSet row) -> {
-                    heads.put(row.getObject(1, UUID.class),
-                            new AuditChains.SealedHead(new AuditChains.Head(row.getLong(2), row.getBytes(3)), row.getBytes(4)));
-                }, office.value());
+                    heads.put(
+                            row.getObject(1, UUID.class),
+                            new AuditChains.SealedHead(
+                                    new AuditChains.Head(row.getLong(2), row.getBytes(3)), row.getBytes(4)));
+                },
+                office.value());
         return heads;
     }
 
     private static AuditRow read(OfficeId office, ResultSet row) throws SQLException {
-        return new AuditRow(AuditChains.Chain.of(office.value(), row.getObject("actor_id", UUID.class)), row.getLong("seq"),
-                row.getTimestamp("at").toInstant(), row.getString("action"), row.getInt("field_class"),
-                row.getObject("case_id", UUID.class), row.getString("object"), row.getBytes("reason"), row.getString("result"),
-                row.getBytes("prev_hash"), row.getBytes("hash"), row.getBytes("mac"));
+        return new AuditRow(
+                AuditChains.Chain.of(office.value(), row.getObject("actor_id", UUID.class)),
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("action"),
+                row.getInt("field_class"),
+                row.getObject("case_id", UUID.class),
+                row.getString("object"),
+                row.getBytes("reason"),
+                row.getString("result"),
+                row.getBytes("prev_hash"),
+                row.getBytes("hash"),
+                row.getBytes("mac"));
     }
 
     private <T> T within(OfficeId office, Supplier<T> work) {

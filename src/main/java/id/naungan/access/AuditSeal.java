@@ -31,11 +31,33 @@ final class AuditSeal {
     AuditRow link(AuditChains.Chain chain, long seq, byte[] previous, AccessLog.Line line, byte @Nullable [] reason) {
         AccessLog.Act act = line.act();
         UUID caseId = act.caseId() == null ? null : act.caseId().value();
-        AuditRow open = new AuditRow(chain, seq, line.at(), act.action(), act.fieldClass().ordinal(), caseId, act.object(), reason,
-                act.result().name(), previous, START, START);
+        AuditRow open = new AuditRow(
+                chain,
+                seq,
+                line.at(),
+                act.action(),
+                act.fieldClass().ordinal(),
+                caseId,
+                act.object(),
+                reason,
+                act.result().name(),
+                previous,
+                START,
+                START);
         byte[] hash = hash(open);
-        return new AuditRow(chain, seq, open.at(), open.action(), open.fieldClass(), caseId, open.object(), reason, open.result(),
-                previous, hash, mac(hash));
+        return new AuditRow(
+                chain,
+                seq,
+                open.at(),
+                open.action(),
+                open.fieldClass(),
+                caseId,
+                open.object(),
+                reason,
+                open.result(),
+                previous,
+                hash,
+                mac(hash));
     }
 
     byte[] hash(AuditRow row) {

@@ -22,12 +22,16 @@ public class AuditVerifier {
     public enum Fault {
         ROW_CHANGED("isi baris berubah", "the row was changed"),
         ROW_FORGED("baris dibuat tanpa kunci", "the row was made without the key"),
-        ROW_MISSING("baris hilang sebelum yang ini, atau ada yang disisipkan", "a row before this one is missing, or one was put in"),
+        ROW_MISSING(
+                "baris hilang sebelum yang ini, atau ada yang disisipkan",
+                "a row before this one is missing, or one was put in"),
         ROW_OUT_OF_PLACE("baris tidak menyambung pada baris sebelumnya", "the row does not continue the one before it"),
         END_CUT("akhir rantai terpotong", "the end of the chain was cut off"),
         HEAD_CHANGED("kepala rantai tidak cocok", "the head of the chain does not fit"),
         HEAD_MISSING("kepala rantai hilang", "the head of the chain is missing"),
-        CHECKPOINT_AHEAD("rantai lebih pendek atau lain daripada titik periksa", "the chain is shorter than, or other than, its checkpoint"),
+        CHECKPOINT_AHEAD(
+                "rantai lebih pendek atau lain daripada titik periksa",
+                "the chain is shorter than, or other than, its checkpoint"),
         CHECKPOINT_FILE("berkas titik periksa berubah", "the checkpoint file was changed");
 
         private final String indonesian;
@@ -48,7 +52,11 @@ public class AuditVerifier {
     }
 
     /** What was read, and the first broken place if any. */
-    public record Report(long rows, int chains, int checkpoints, @Nullable Broken broken) {
+    public record Report(
+            long rows,
+            int chains,
+            int checkpoints,
+            @Nullable Broken broken) {
         public boolean isSound() {
             return broken == null;
         }
@@ -67,7 +75,10 @@ public class AuditVerifier {
         if (said.brokenLine() > 0) {
             return tally.report(said.lines(), new Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", said.brokenLine()));
         }
-        List<OfficeId> all = offices.all().stream().map(Offices.Office::id).sorted(Comparator.comparing(OfficeId::toString)).toList();
+        List<OfficeId> all = offices.all().stream()
+                .map(Offices.Office::id)
+                .sorted(Comparator.comparing(OfficeId::toString))
+                .toList();
         for (OfficeId office : all) {
             Optional<Broken> broken = chains.walk(office, tally);
             if (broken.isPresent()) {
@@ -94,7 +105,10 @@ public class AuditVerifier {
         private @Nullable Broken missing() {
             return open.entrySet().stream()
                     .findFirst()
-                    .map(left -> new Broken(Fault.CHECKPOINT_AHEAD, left.getKey(), left.getValue().seq()))
+                    .map(left -> new Broken(
+                            Fault.CHECKPOINT_AHEAD,
+                            left.getKey(),
+                            left.getValue().seq()))
                     .orElse(null);
         }
 

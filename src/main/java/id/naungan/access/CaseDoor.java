@@ -31,22 +31,39 @@ public class CaseDoor {
     public CasePass enter(Actor actor, CaseId caseId, Permission permission) {
         Optional<Set<String>> near = relations(actor, caseId);
         Optional<Reach> reach = near.flatMap(relations -> decide(actor, relations, permission));
-        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), caseId, null, null,
-                reach.isPresent() ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
-        return new CasePass(caseId, permission, reach.orElseThrow(DoorClosed::new),
-                other -> decide(actor, near.orElseThrow(), other).isPresent());
+        log.write(
+                actor,
+                new AccessLog.Act(
+                        permission.code(),
+                        permission.fieldClass(),
+                        caseId,
+                        null,
+                        null,
+                        reach.isPresent() ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
+        return new CasePass(caseId, permission, reach.orElseThrow(DoorClosed::new), other -> decide(
+                        actor, near.orElseThrow(), other)
+                .isPresent());
     }
 
     /** Whether {@link #enter} would open, without a trace; for deciding which buttons to draw. */
     public boolean opens(Actor actor, CaseId caseId, Permission permission) {
-        return relations(actor, caseId).flatMap(near -> decide(actor, near, permission)).isPresent();
+        return relations(actor, caseId)
+                .flatMap(near -> decide(actor, near, permission))
+                .isPresent();
     }
 
     /** Passes a page that shows no single case (a worklist, a directory) and logs it, or throws {@link DoorClosed}. */
     public void enter(Actor actor, Permission permission) {
         boolean allowed = may(actor, permission);
-        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), null, null, null,
-                allowed ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
+        log.write(
+                actor,
+                new AccessLog.Act(
+                        permission.code(),
+                        permission.fieldClass(),
+                        null,
+                        null,
+                        null,
+                        allowed ? AccessLog.Result.ALLOWED : AccessLog.Result.DENIED));
         if (!allowed) {
             throw new DoorClosed();
         }
@@ -58,8 +75,12 @@ public class CaseDoor {
     }
 
     /** Logs an act on something inside a case that she has already entered (a letter signed, a name shown). */
-    public void note(Actor actor, CaseId caseId, Permission permission, @Nullable String object, @Nullable String reason) {
-        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), caseId, object, reason, AccessLog.Result.ALLOWED));
+    public void note(
+            Actor actor, CaseId caseId, Permission permission, @Nullable String object, @Nullable String reason) {
+        log.write(
+                actor,
+                new AccessLog.Act(
+                        permission.code(), permission.fieldClass(), caseId, object, reason, AccessLog.Result.ALLOWED));
     }
 
     /**

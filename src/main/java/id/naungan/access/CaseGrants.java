@@ -78,7 +78,8 @@ public class CaseGrants {
                 """)
                 .param("case", caseId.value())
                 .query((row, number) -> new Grant(
-                        new AccountId(row.getObject("account_id", UUID.class)), Relation.valueOf(row.getString("relation"))))
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Relation.valueOf(row.getString("relation"))))
                 .list();
     }
 

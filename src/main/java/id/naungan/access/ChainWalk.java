@@ -96,8 +96,11 @@ final class ChainWalk {
 
     private boolean isSound(AuditChains.SealedHead sealed, UUID whose) {
         AuditChains.Head head = sealed.head();
-        return head.seq() == seq && MessageDigest.isEqual(head.hash(), hash)
-                && MessageDigest.isEqual(seal.headMac(AuditChains.Chain.of(office.value(), whose), head.seq(), head.hash()), sealed.mac());
+        return head.seq() == seq
+                && MessageDigest.isEqual(head.hash(), hash)
+                && MessageDigest.isEqual(
+                        seal.headMac(AuditChains.Chain.of(office.value(), whose), head.seq(), head.hash()),
+                        sealed.mac());
     }
 
     private void broken(AuditVerifier.Fault fault, long row) {

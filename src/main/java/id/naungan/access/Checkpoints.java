@@ -54,14 +54,20 @@ class Checkpoints {
         SortedMap<String, AuditChains.Head> all = chains.heads();
         List<String> moved = all.entrySet().stream()
                 .filter(head -> !isSame(said.heads().get(head.getKey()), head.getValue()))
-                .map(head -> head.getKey() + "/" + head.getValue().seq() + "/" + HEX.formatHex(head.getValue().hash()))
+                .map(head -> head.getKey() + "/" + head.getValue().seq() + "/"
+                        + HEX.formatHex(head.getValue().hash()))
                 .toList();
         if (moved.isEmpty()) {
             return false;
         }
         SortedMap<String, AuditChains.Head> known = new TreeMap<>(said.heads());
         known.putAll(all);
-        String line = String.join("|", FORM, clock.now().toString(), HEX.formatHex(MerkleTree.root(leaves(known))), String.join(",", moved));
+        String line = String.join(
+                "|",
+                FORM,
+                clock.now().toString(),
+                HEX.formatHex(MerkleTree.root(leaves(known))),
+                String.join(",", moved));
         append(line + "|" + mac(said.lastMac(), line) + "\n");
         return true;
     }
@@ -89,14 +95,17 @@ class Checkpoints {
         }
         for (String head : parts[3].split(",")) {
             String[] fields = head.split("/");
-            heads.put(fields[0] + "/" + fields[1], new AuditChains.Head(Long.parseLong(fields[2]), HEX.parseHex(fields[3])));
+            heads.put(
+                    fields[0] + "/" + fields[1],
+                    new AuditChains.Head(Long.parseLong(fields[2]), HEX.parseHex(fields[3])));
         }
         return HEX.formatHex(MerkleTree.root(leaves(heads))).equals(parts[2]) && Instant.parse(parts[1]) != null;
     }
 
     private static List<byte[]> leaves(Map<String, AuditChains.Head> heads) {
         return heads.entrySet().stream()
-                .map(head -> (head.getKey() + "/" + head.getValue().seq() + "/" + HEX.formatHex(head.getValue().hash()))
+                .map(head -> (head.getKey() + "/" + head.getValue().seq() + "/"
+                                + HEX.formatHex(head.getValue().hash()))
                         .getBytes(StandardCharsets.US_ASCII))
                 .collect(Collectors.toList());
     }
@@ -121,7 +130,8 @@ class Checkpoints {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, line, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
         } catch (IOException e) {

@@ -26,8 +26,11 @@ public class LoginSessions {
                 """)
                 .param("current", currentId)
                 .param("account", account.toString())
-                .query((row, number) -> new LoginSession(UUID.fromString(row.getString(1)), Instant.ofEpochMilli(row.getLong(2)),
-                        Instant.ofEpochMilli(row.getLong(3)), row.getBoolean(4)))
+                .query((row, number) -> new LoginSession(
+                        UUID.fromString(row.getString(1)),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        row.getBoolean(4)))
                 .list();
     }
 
@@ -46,6 +49,8 @@ public class LoginSessions {
     }
 
     public void endAll(AccountId account) {
-        jdbc.sql("delete from web.spring_session where principal_name = ?").params(account.toString()).update();
+        jdbc.sql("delete from web.spring_session where principal_name = ?")
+                .params(account.toString())
+                .update();
     }
 }

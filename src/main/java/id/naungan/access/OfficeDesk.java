@@ -34,12 +34,20 @@ public class OfficeDesk {
     public record Added(Offices.Office office, String setupPath) {}
 
     /** What an open link asks for: the office too when {@code office} is null, only a password when {@code login} is given. */
-    public record Asked(Offices.@Nullable Office office, @Nullable String login, @Nullable String displayName) {}
+    public record Asked(
+            Offices.@Nullable Office office,
+            @Nullable String login,
+            @Nullable String displayName) {}
 
     /** Who the holder of a link says she is. */
     public record Beginner(String login, String displayName, String password, String repeated) {}
 
-    OfficeDesk(Offices offices, Accounts accounts, Actors actors, SetupLinks links, AccessLog log,
+    OfficeDesk(
+            Offices offices,
+            Accounts accounts,
+            Actors actors,
+            SetupLinks links,
+            AccessLog log,
             PlatformTransactionManager transactions) {
         this.offices = offices;
         this.accounts = accounts;
@@ -76,9 +84,13 @@ public class OfficeDesk {
     /** What the link asks for; empty when it is unknown, used or over. */
     public Optional<Asked> ask(String token) {
         return links.find(token).map(link -> {
-            Accounts.Known known = link.account() == null ? null : accounts.find(link.account()).orElseThrow();
-            return new Asked(link.office() == null ? null : offices.find(link.office()).orElseThrow(),
-                    known == null ? null : known.login(), known == null ? null : known.displayName());
+            Accounts.Known known = link.account() == null
+                    ? null
+                    : accounts.find(link.account()).orElseThrow();
+            return new Asked(
+                    link.office() == null ? null : offices.find(link.office()).orElseThrow(),
+                    known == null ? null : known.login(),
+                    known == null ? null : known.displayName());
         });
     }
 
@@ -88,10 +100,13 @@ public class OfficeDesk {
         if (link == null) {
             return Outcome.refused(CannotSaveAccount.LINK_GONE);
         }
-        return refuse(link, draft, who).<Outcome<AccountId>>map(Outcome::refused).orElseGet(() -> {
-            OfficeId office = link.office() == null ? offices.create(draft).id() : link.office();
-            return OfficeScope.call(office, null, () -> alone.execute(begun -> use(link, office, who)));
-        });
+        return refuse(link, draft, who)
+                .<Outcome<AccountId>>map(Outcome::refused)
+                .orElseGet(() -> {
+                    OfficeId office =
+                            link.office() == null ? offices.create(draft).id() : link.office();
+                    return OfficeScope.call(office, null, () -> alone.execute(begun -> use(link, office, who)));
+                });
     }
 
     private Outcome<AccountId> use(SetupLinks.Open link, OfficeId office, Beginner who) {
@@ -106,15 +121,24 @@ public class OfficeDesk {
             accounts.setPassword(account, who.password());
         }
         AccountId begun = account;
-        actors.find(account, office).ifPresent(actor -> log.write(actor, new AccessLog.Act("account.begin", FieldClass.PUBLIC_CODE,
-                null, "account:" + begun, null, AccessLog.Result.ALLOWED)));
+        actors.find(account, office)
+                .ifPresent(actor -> log.write(
+                        actor,
+                        new AccessLog.Act(
+                                "account.begin",
+                                FieldClass.PUBLIC_CODE,
+                                null,
+                                "account:" + begun,
+                                null,
+                                AccessLog.Result.ALLOWED)));
         return Outcome.done(account);
     }
 
     private Optional<CannotSaveAccount> refuse(SetupLinks.Open link, Offices.Draft draft, Beginner who) {
         Optional<CannotSaveAccount> office = link.office() == null ? refuse(draft) : Optional.empty();
-        Optional<CannotSaveAccount> name =
-                link.account() == null ? AccountDesk.refuseName(accounts, who.login(), who.displayName()) : Optional.empty();
+        Optional<CannotSaveAccount> name = link.account() == null
+                ? AccountDesk.refuseName(accounts, who.login(), who.displayName())
+                : Optional.empty();
         return office.or(() -> name).or(() -> refusePassword(link, draft, who));
     }
 
@@ -124,9 +148,12 @@ public class OfficeDesk {
         }
         Asked asked = ask(links.token(link.id())).orElseThrow();
         String office = asked.office() == null ? draft.name() : asked.office().name();
-        return PasswordRules.refuse(who.password(), List.of(
-                asked.login() == null ? who.login() : asked.login(),
-                asked.displayName() == null ? who.displayName() : asked.displayName(), office));
+        return PasswordRules.refuse(
+                who.password(),
+                List.of(
+                        asked.login() == null ? who.login() : asked.login(),
+                        asked.displayName() == null ? who.displayName() : asked.displayName(),
+                        office));
     }
 
     private Optional<CannotSaveAccount> refuse(Offices.Draft draft) {
@@ -136,7 +163,9 @@ public class OfficeDesk {
         if (!CODE.matcher(draft.code()).matches()) {
             return Optional.of(CannotSaveAccount.OFFICE_CODE_FORM);
         }
-        return offices.byCode(draft.code()).isPresent() ? Optional.of(CannotSaveAccount.OFFICE_CODE_TAKEN) : Optional.empty();
+        return offices.byCode(draft.code()).isPresent()
+                ? Optional.of(CannotSaveAccount.OFFICE_CODE_TAKEN)
+                : Optional.empty();
     }
 
     private static String path(@Nullable String token) {

@@ -51,17 +51,26 @@ public class Offices {
     }
 
     public Optional<Office> find(OfficeId id) {
-        return jdbc.sql(SELECT + "where id = ?").params(id.value()).query(Offices::read).optional();
+        return jdbc.sql(SELECT + "where id = ?")
+                .params(id.value())
+                .query(Offices::read)
+                .optional();
     }
 
     public Optional<Office> byCode(String code) {
-        return jdbc.sql(SELECT + "where code = ?").params(code).query(Offices::read).optional();
+        return jdbc.sql(SELECT + "where code = ?")
+                .params(code)
+                .query(Offices::read)
+                .optional();
     }
 
     /** The installation's own office, whose pages the public sees where no other is named: the first one made. */
     public Optional<Office> first() {
         if (first == null) {
-            first = jdbc.sql(SELECT + "order by created_at, id limit 1").query(Offices::read).optional().orElse(null);
+            first = jdbc.sql(SELECT + "order by created_at, id limit 1")
+                    .query(Offices::read)
+                    .optional()
+                    .orElse(null);
         }
         return Optional.ofNullable(first);
     }
@@ -73,10 +82,13 @@ public class Offices {
     /** Makes the office with its data key, in a transaction of its own. The code must be free. */
     public Office create(Draft draft) {
         OfficeId id = OfficeId.random();
-        OfficeScope.run(id, null, () -> alone.executeWithoutResult(begun -> {
-            insert(id, draft);
-            sealing.makeKey(Owner.of(id));
-        }));
+        OfficeScope.run(
+                id,
+                null,
+                () -> alone.executeWithoutResult(begun -> {
+                    insert(id, draft);
+                    sealing.makeKey(Owner.of(id));
+                }));
         return new Office(id, draft.code(), draft.name(), draft.agency(), draft.zone(), draft.demo());
     }
 
@@ -85,13 +97,24 @@ public class Offices {
                 insert into access.office (id, code, name, agency, zone, demo, created_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(id.value(), draft.code(), draft.name(), draft.agency(), draft.zone().getId(), draft.demo(),
+                .params(
+                        id.value(),
+                        draft.code(),
+                        draft.name(),
+                        draft.agency(),
+                        draft.zone().getId(),
+                        draft.demo(),
                         Timestamp.from(clock.now()))
                 .update();
     }
 
     private static Office read(ResultSet row, int number) throws SQLException {
-        return new Office(new OfficeId(row.getObject("id", UUID.class)), row.getString("code"), row.getString("name"),
-                row.getString("agency"), ZoneId.of(row.getString("zone")), row.getBoolean("demo"));
+        return new Office(
+                new OfficeId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("agency"),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("demo"));
     }
 }

@@ -31,7 +31,9 @@ final class PasswordRules {
         if (isCommon(password, folded)) {
             return Optional.of(CannotSaveAccount.PASSWORD_COMMON);
         }
-        return names.stream().anyMatch(name -> isMostly(folded, name)) ? Optional.of(CannotSaveAccount.PASSWORD_HAS_NAME) : Optional.empty();
+        return names.stream().anyMatch(name -> isMostly(folded, name))
+                ? Optional.of(CannotSaveAccount.PASSWORD_HAS_NAME)
+                : Optional.empty();
     }
 
     private static boolean isCommon(String password, String folded) {
@@ -39,7 +41,9 @@ final class PasswordRules {
             return true;
         }
         String letters = folded.replaceAll("[^a-z]", "");
-        return COMMON.contains(folded) || COMMON.contains(letters) || COMMON.stream().anyMatch(word -> isRepeated(letters, word));
+        return COMMON.contains(folded)
+                || COMMON.contains(letters)
+                || COMMON.stream().anyMatch(word -> isRepeated(letters, word));
     }
 
     /** Digits or letters one after the other, such as 12345678901234. */
@@ -53,7 +57,9 @@ final class PasswordRules {
     }
 
     private static boolean isRepeated(String letters, String word) {
-        return !letters.isEmpty() && letters.length() % word.length() == 0 && letters.equals(word.repeat(letters.length() / word.length()));
+        return !letters.isEmpty()
+                && letters.length() % word.length() == 0
+                && letters.equals(word.repeat(letters.length() / word.length()));
     }
 
     /** A name with little else: what remains without its words is no password. */
@@ -76,7 +82,8 @@ final class PasswordRules {
             if (file == null) {
                 throw new IllegalStateException("access/common-passwords.txt is missing from the program");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(PasswordRules::fold)
                     .collect(Collectors.toUnmodifiableSet());

@@ -53,15 +53,20 @@ public class Posts {
 
     /** The same by the permission's code, where the room's constant is out of sight: links of the navigation. */
     public boolean anyMay(Set<String> held, String permission) {
-        return held.stream().map(posts::get).anyMatch(post -> post != null && post.may().contains(permission));
+        return held.stream()
+                .map(posts::get)
+                .anyMatch(post -> post != null && post.may().contains(permission));
     }
 
     /** The widest reach with which the posts hold the permission; null when none holds it. */
-    @Nullable Reach reach(Set<String> held, Permission permission) {
+    @Nullable
+    Reach reach(Set<String> held, Permission permission) {
         Reach widest = null;
         for (String code : held) {
             Post post = posts.get(code);
-            if (post != null && post.may().contains(permission.code()) && (widest == null || post.reach().compareTo(widest) > 0)) {
+            if (post != null
+                    && post.may().contains(permission.code())
+                    && (widest == null || post.reach().compareTo(widest) > 0)) {
                 widest = post.reach();
             }
         }
@@ -71,7 +76,9 @@ public class Posts {
     /** How far the post sees, as {@code posts.yaml} says it; for the printed matrix. */
     public String reachName(String post) {
         Post known = posts.get(post);
-        return known == null ? Reach.NONE.name().toLowerCase(Locale.ROOT) : known.reach().name().toLowerCase(Locale.ROOT);
+        return known == null
+                ? Reach.NONE.name().toLowerCase(Locale.ROOT)
+                : known.reach().name().toLowerCase(Locale.ROOT);
     }
 
     /** Every permission that some post holds; for the matrix and its test. */
@@ -94,7 +101,8 @@ public class Posts {
                     .forEach((code, fields) -> result.put(code, post(code, fields, holders)));
             holders.values().forEach(named -> {
                 if (!result.keySet().containsAll(named)) {
-                    throw new IllegalStateException("access/posts.yaml gives a permission to an unknown post: " + named);
+                    throw new IllegalStateException(
+                            "access/posts.yaml gives a permission to an unknown post: " + named);
                 }
             });
             return result;

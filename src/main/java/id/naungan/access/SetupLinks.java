@@ -35,7 +35,8 @@ class SetupLinks {
     private final SecretKeySpec key;
 
     /** A link that still works. Without an office it begins an installation; without an account it begins an office. */
-    record Open(UUID id, @Nullable OfficeId office, @Nullable AccountId account, Instant expiresAt) {}
+    record Open(
+            UUID id, @Nullable OfficeId office, @Nullable AccountId account, Instant expiresAt) {}
 
     SetupLinks(JdbcClient jdbc, OfficeClock clock, Sealing sealing) {
         this.jdbc = jdbc;
@@ -54,14 +55,20 @@ class SetupLinks {
                 update access.setup_link set used_at = :now
                 where used_at is null and office is not distinct from :office::uuid and account is not distinct from :account::uuid
                 """)
-                .param("now", Timestamp.from(now)).param("office", officeId).param("account", accountId)
+                .param("now", Timestamp.from(now))
+                .param("office", officeId)
+                .param("account", accountId)
                 .update();
         jdbc.sql("""
                 insert into access.setup_link (id, token_hash, office, account, expires_at, created_at)
                 values (:id, :hash, :office, :account, :until, :now)
                 """)
-                .param("id", id).param("hash", hash(token)).param("office", officeId).param("account", accountId)
-                .param("until", Timestamp.from(now.plus(LIFE))).param("now", Timestamp.from(now))
+                .param("id", id)
+                .param("hash", hash(token))
+                .param("office", officeId)
+                .param("account", accountId)
+                .param("until", Timestamp.from(now.plus(LIFE)))
+                .param("now", Timestamp.from(now))
                 .update();
         return token;
     }
@@ -78,7 +85,8 @@ class SetupLinks {
 
     /** The running link of an account, for showing it to the administrator who made it. */
     Optional<Open> of(AccountId account) {
-        return jdbc.sql("select id, office, account, expires_at from access.setup_link where account = ? and used_at is null and expires_at > ?")
+        return jdbc.sql(
+                        "select id, office, account, expires_at from access.setup_link where account = ? and used_at is null and expires_at > ?")
                 .params(account.value(), Timestamp.from(clock.now()))
                 .query(SetupLinks::read)
                 .optional();
@@ -87,15 +95,18 @@ class SetupLinks {
     /** Uses the link up; false when somebody else was faster. */
     boolean use(Open link) {
         return jdbc.sql("update access.setup_link set used_at = ? where id = ? and used_at is null")
-                .params(Timestamp.from(clock.now()), link.id())
-                .update() == 1;
+                        .params(Timestamp.from(clock.now()), link.id())
+                        .update()
+                == 1;
     }
 
     String token(UUID id) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(id.toString().getBytes(StandardCharsets.US_ASCII)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(id.toString().getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("HMAC is not usable here", broken);
         }
@@ -112,7 +123,10 @@ class SetupLinks {
     private static Open read(ResultSet row, int number) throws SQLException {
         UUID office = row.getObject("office", UUID.class);
         UUID account = row.getObject("account", UUID.class);
-        return new Open(row.getObject("id", UUID.class), office == null ? null : new OfficeId(office),
-                account == null ? null : new AccountId(account), row.getTimestamp("expires_at").toInstant());
+        return new Open(
+                row.getObject("id", UUID.class),
+                office == null ? null : new OfficeId(office),
+                account == null ? null : new AccountId(account),
+                row.getTimestamp("expires_at").toInstant());
     }
 }

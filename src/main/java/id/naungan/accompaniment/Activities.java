@@ -34,8 +34,15 @@ class Activities {
                 insert into accompaniment.activity (office_id, id, case_id, kind, happened_at, recorded_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, file.id().value(), kind.name(), Timestamp.from(at), Timestamp.from(now),
-                        actor.account().value(), sealing.seal(owner(file), place(id), json.writeValueAsString(words)))
+                .params(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        kind.name(),
+                        Timestamp.from(at),
+                        Timestamp.from(now),
+                        actor.account().value(),
+                        sealing.seal(owner(file), place(id), json.writeValueAsString(words)))
                 .update();
         return id;
     }
@@ -47,8 +54,12 @@ class Activities {
                 join access.account a on a.id = c.by_account where c.case_id = ? order by c.happened_at desc, c.recorded_at desc, c.id
                 """)
                 .param(file.id().value())
-                .query((row, number) -> new Activity(ActivityKind.valueOf(row.getString("kind")), row.getTimestamp("happened_at").toInstant(),
-                        json.readValue(sealing.open(owner(file), place(row.getObject("id", UUID.class)), row.getBytes("sealed")),
+                .query((row, number) -> new Activity(
+                        ActivityKind.valueOf(row.getString("kind")),
+                        row.getTimestamp("happened_at").toInstant(),
+                        json.readValue(
+                                sealing.open(
+                                        owner(file), place(row.getObject("id", UUID.class)), row.getBytes("sealed")),
                                 Activity.Words.class),
                         row.getString("display_name")))
                 .list();

@@ -42,7 +42,8 @@ public class ActivityDesk {
             return Outcome.refused(CannotRecord.BEFORE_THE_INFORMATION);
         }
         UUID id = activities.add(actor, file, kind, at, words, clock.now());
-        AccompanimentEvent event = kind == ActivityKind.NEGOTIATION ? AccompanimentEvent.NEGOTIATION : AccompanimentEvent.INVESTIGATION;
+        AccompanimentEvent event =
+                kind == ActivityKind.NEGOTIATION ? AccompanimentEvent.NEGOTIATION : AccompanimentEvent.INVESTIGATION;
         journal.record(actor, file.id(), event, Entry.at(at).about(id));
         return Outcome.done(id);
     }

@@ -32,14 +32,18 @@ class ActivitySection implements CaseSection, CaseAction {
             return Optional.empty();
         }
         List<Activity> all = activities.of(file);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Piece("accompaniment/section.jte", Map.of("file", file, "activities", all)));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece("accompaniment/section.jte", Map.of("file", file, "activities", all)));
     }
 
     @Override
     public List<Offer> offers(Actor actor, CaseFile file) {
         return file.isClosed() || !file.may(AccompanimentPermission.RECORD)
                 ? List.of()
-                : List.of(new Offer("accompaniment.action", file.at("kegiatan"),
+                : List.of(new Offer(
+                        "accompaniment.action",
+                        file.at("kegiatan"),
                         Set.of(AccompanimentEvent.NEGOTIATION.code(), AccompanimentEvent.INVESTIGATION.code())));
     }
 }

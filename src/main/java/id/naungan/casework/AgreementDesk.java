@@ -31,7 +31,13 @@ public class AgreementDesk {
     private final Journal journal;
     private final OfficeClock clock;
 
-    AgreementDesk(Consents consents, CareDesk care, CaseLetters writing, Letters letters, Journal journal, OfficeClock clock) {
+    AgreementDesk(
+            Consents consents,
+            CareDesk care,
+            CaseLetters writing,
+            Letters letters,
+            Journal journal,
+            OfficeClock clock) {
         this.consents = consents;
         this.care = care;
         this.writing = writing;
@@ -70,7 +76,11 @@ public class AgreementDesk {
             return Outcome.refused(CannotWrite.ALREADY_WAITING);
         }
         LetterId letter = writing.draft(actor, file, LetterType.SERVICE_AGREEMENT, model(file, client, words, needs));
-        journal.record(actor, file.id(), CaseEvent.AGREEMENT_DRAFTED, Entry.at(clock.now()).about(letter.value()));
+        journal.record(
+                actor,
+                file.id(),
+                CaseEvent.AGREEMENT_DRAFTED,
+                Entry.at(clock.now()).about(letter.value()));
         return Outcome.done(letter);
     }
 
@@ -80,7 +90,11 @@ public class AgreementDesk {
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
         }
-        journal.record(actor, file.id(), CaseEvent.AGREEMENT_NOT_POSSIBLE, Entry.at(clock.now()).saying(reason));
+        journal.record(
+                actor,
+                file.id(),
+                CaseEvent.AGREEMENT_NOT_POSSIBLE,
+                Entry.at(clock.now()).saying(reason));
         return Outcome.done(reason);
     }
 
@@ -118,11 +132,15 @@ public class AgreementDesk {
 
     private static LetterModel model(CaseFile file, String client, String words, List<String> needs) {
         return LetterModel.about("Kesepakatan layanan " + file.number())
-                .with(Section.plain().say("Unit layanan dan klien yang bertanda tangan di bawah ini, setelah mendapat penjelasan tentang "
-                        + "standar pelayanan yang berlaku, menyepakati layanan berikut untuk berkas " + file.number() + "."))
+                .with(Section.plain()
+                        .say(
+                                "Unit layanan dan klien yang bertanda tangan di bawah ini, setelah mendapat penjelasan tentang "
+                                        + "standar pelayanan yang berlaku, menyepakati layanan berikut untuk berkas "
+                                        + file.number() + "."))
                 .with(Section.headed("Layanan yang disepakati").list(needs))
-                .with(Section.headed("Hak klien").say("Layanan tidak dipungut biaya. Identitas klien dirahasiakan. "
-                        + "Klien dapat menarik persetujuan setiap saat, seluruhnya atau sebagian."))
+                .with(Section.headed("Hak klien")
+                        .say("Layanan tidak dipungut biaya. Identitas klien dirahasiakan. "
+                                + "Klien dapat menarik persetujuan setiap saat, seluruhnya atau sebagian."))
                 .with(Section.headed("Catatan").say(words.isBlank() ? "Tidak ada catatan tambahan." : words))
                 .signedByClient(client);
     }

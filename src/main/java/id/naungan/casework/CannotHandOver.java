@@ -10,6 +10,7 @@ public enum CannotHandOver implements Refusal {
 
     @Override
     public String key() {
-        return "casework.cannot-hand-over." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "casework.cannot-hand-over."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

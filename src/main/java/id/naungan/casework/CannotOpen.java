@@ -10,6 +10,7 @@ public enum CannotOpen implements Refusal {
 
     @Override
     public String key() {
-        return "casework.cannot-open." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "casework.cannot-open."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

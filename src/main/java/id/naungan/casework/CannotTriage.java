@@ -10,6 +10,7 @@ public enum CannotTriage implements Refusal {
 
     @Override
     public String key() {
-        return "casework.cannot-triage." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "casework.cannot-triage."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

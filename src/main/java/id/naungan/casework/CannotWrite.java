@@ -19,6 +19,7 @@ public enum CannotWrite implements Refusal {
 
     @Override
     public String key() {
-        return "casework.cannot-write." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "casework.cannot-write."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

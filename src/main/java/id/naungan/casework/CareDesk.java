@@ -48,7 +48,8 @@ public class CareDesk {
             return Outcome.refused(held.get());
         }
         var id = records.explained(actor, file, now, services, complaintChannels);
-        journal.record(actor, file.id(), CaseEvent.STANDARDS_EXPLAINED, Entry.at(now).about(id));
+        journal.record(
+                actor, file.id(), CaseEvent.STANDARDS_EXPLAINED, Entry.at(now).about(id));
         return Outcome.done(now);
     }
 
@@ -87,7 +88,8 @@ public class CareDesk {
     }
 
     @Transactional
-    public Outcome<Instant> monitor(Actor actor, CaseFile file, Instant at, Monitoring monitoring, @Nullable LocalDate next) {
+    public Outcome<Instant> monitor(
+            Actor actor, CaseFile file, Instant at, Monitoring monitoring, @Nullable LocalDate next) {
         Optional<Refusal> held = held(file, CaseEvent.MONITORED, at);
         if (held.isPresent()) {
             return Outcome.refused(held.get());

@@ -33,8 +33,14 @@ class CareRecords {
                 insert into casework.explanation (office_id, id, case_id, at, by_account, services, complaint_channels_told)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, file.id().value(), Timestamp.from(at), actor.account().value(),
-                        services.toArray(String[]::new), channels)
+                .params(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        Timestamp.from(at),
+                        actor.account().value(),
+                        services.toArray(String[]::new),
+                        channels)
                 .update();
         return id;
     }
@@ -45,7 +51,13 @@ class CareRecords {
                 insert into casework.assessment (office_id, id, case_id, at, recorded_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, file.id().value(), Timestamp.from(at), Timestamp.from(now), actor.account().value(),
+                .params(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        Timestamp.from(at),
+                        Timestamp.from(now),
+                        actor.account().value(),
                         records.seal(actor.office(), file.id(), "casework.assessment", id, assessment))
                 .update();
         return id;
@@ -61,8 +73,15 @@ class CareRecords {
                 insert into casework.monitoring (office_id, id, case_id, at, recorded_at, by_account, next_day, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), id, file.id().value(), Timestamp.from(at), Timestamp.from(now), actor.account().value(),
-                        next == null ? null : Date.valueOf(next), records.seal(actor.office(), file.id(), "casework.monitoring", id, monitoring)))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        Timestamp.from(at),
+                        Timestamp.from(now),
+                        actor.account().value(),
+                        next == null ? null : Date.valueOf(next),
+                        records.seal(actor.office(), file.id(), "casework.monitoring", id, monitoring)))
                 .update();
         return id;
     }
@@ -73,9 +92,12 @@ class CareRecords {
 
     /** The plan with the highest number, with that number; empty before the first. */
     Optional<Numbered> plan(CaseFile file) {
-        return jdbc.sql("select id, number, at, sealed from casework.plan where case_id = ? order by number desc limit 1")
+        return jdbc.sql(
+                        "select id, number, at, sealed from casework.plan where case_id = ? order by number desc limit 1")
                 .param(file.id().value())
-                .query((row, count) -> new Numbered(row.getInt("number"), row.getTimestamp("at").toInstant(),
+                .query((row, count) -> new Numbered(
+                        row.getInt("number"),
+                        row.getTimestamp("at").toInstant(),
                         open(file, "casework.plan", row, Plan.class)))
                 .optional();
     }
@@ -87,24 +109,40 @@ class CareRecords {
                 insert into casework.plan (office_id, id, case_id, number, at, by_account, agreed, needs, open_items, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_id, number) do nothing
                 """)
-                .params(actor.office().value(), id, file.id().value(), number, Timestamp.from(now), actor.account().value(), plan.agreed(),
-                        plan.items().stream().map(Plan.Item::need).distinct().toArray(String[]::new), (int) plan.open(),
-                        records.seal(actor.office(), file.id(), "casework.plan", id, plan))
-                .update() == 1;
+                        .params(
+                                actor.office().value(),
+                                id,
+                                file.id().value(),
+                                number,
+                                Timestamp.from(now),
+                                actor.account().value(),
+                                plan.agreed(),
+                                plan.items().stream()
+                                        .map(Plan.Item::need)
+                                        .distinct()
+                                        .toArray(String[]::new),
+                                (int) plan.open(),
+                                records.seal(actor.office(), file.id(), "casework.plan", id, plan))
+                        .update()
+                == 1;
     }
 
     record Numbered(int number, Instant at, Plan plan) {}
 
     private <T> List<Dated<T>> history(CaseFile file, String table, Class<T> type) {
-        return jdbc.sql("select t.id, t.at, t.sealed, a.display_name from " + table
-                        + " t join access.account a on a.id = t.by_account where t.case_id = ? order by t.at desc, t.id")
+        return jdbc.sql(
+                        "select t.id, t.at, t.sealed, a.display_name from " + table
+                                + " t join access.account a on a.id = t.by_account where t.case_id = ? order by t.at desc, t.id")
                 .param(file.id().value())
-                .query((row, count) -> new Dated<>(row.getTimestamp("at").toInstant(), row.getString("display_name"),
+                .query((row, count) -> new Dated<>(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("display_name"),
                         open(file, table, row, type)))
                 .list();
     }
 
     private <T> T open(CaseFile file, String table, ResultSet row, Class<T> type) throws SQLException {
-        return records.open(file.office(), file.id(), table, row.getObject("id", UUID.class), row.getBytes("sealed"), type);
+        return records.open(
+                file.office(), file.id(), table, row.getObject("id", UUID.class), row.getBytes("sealed"), type);
     }
 }

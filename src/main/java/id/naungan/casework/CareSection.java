@@ -30,9 +30,21 @@ class CareSection implements CaseSection {
         if (!file.may(CasePermission.READ_NARRATIVE) || file.pass().isMasked()) {
             return Optional.empty();
         }
-        long yes = consents.of(file).values().stream().filter(ConsentSaid::given).count();
+        long yes =
+                consents.of(file).values().stream().filter(ConsentSaid::given).count();
         long no = consents.of(file).size() - yes;
-        return Optional.of(new Piece("casework/care.jte", Map.of(
-                "file", file, "plan", care.plan(file), "yes", yes, "no", no, "offers", actions.offers(actor, file))));
+        return Optional.of(new Piece(
+                "casework/care.jte",
+                Map.of(
+                        "file",
+                        file,
+                        "plan",
+                        care.plan(file),
+                        "yes",
+                        yes,
+                        "no",
+                        no,
+                        "offers",
+                        actions.offers(actor, file))));
     }
 }

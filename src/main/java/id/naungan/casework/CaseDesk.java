@@ -55,7 +55,13 @@ public class CaseDesk {
         grants.open(actor, id, Relation.INTAKE);
         CaseFile file = insert(actor, id, opening, now);
         people.first(actor, file, opening);
-        clocks.follow(actor, id, opening.standard(), opening.path(), opening.informationReceivedAt(), opening.arrivedAt(),
+        clocks.follow(
+                actor,
+                id,
+                opening.standard(),
+                opening.path(),
+                opening.informationReceivedAt(),
+                opening.arrivedAt(),
                 file.at(""));
         journal.record(actor, id, received, Entry.at(opening.informationReceivedAt()));
         journal.record(actor, id, CaseEvent.OPENED, Entry.at(now));

@@ -65,7 +65,20 @@ public record CaseFile(
 
     /** The same file as of the version that the typist saw; an older one makes the desk refuse (two people saving at once). */
     public CaseFile asSeen(int seen) {
-        return new CaseFile(pass, id, office, number, state, standard, path, informationReceivedAt, openedAt, kind, risk,
-                jurisdiction, needsOtherInstitution, seen);
+        return new CaseFile(
+                pass,
+                id,
+                office,
+                number,
+                state,
+                standard,
+                path,
+                informationReceivedAt,
+                openedAt,
+                kind,
+                risk,
+                jurisdiction,
+                needsOtherInstitution,
+                seen);
     }
 }

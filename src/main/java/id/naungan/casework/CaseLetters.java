@@ -29,7 +29,12 @@ public class CaseLetters {
      * @param planned what the plan says for each need, in its order
      * @param elsewhere needs that the plan leaves to a partner
      */
-    public record Known(Map<String, String> planned, List<String> elsewhere, String physical, String psychological, String social) {}
+    public record Known(
+            Map<String, String> planned,
+            List<String> elsewhere,
+            String physical,
+            String psychological,
+            String social) {}
 
     CaseLetters(Letters letters, StepDesk steps, CareDesk care) {
         this.letters = letters;
@@ -49,7 +54,9 @@ public class CaseLetters {
                 .filter(item -> item.provider() == Plan.Provider.PARTNER)
                 .map(Plan.Item::need)
                 .toList();
-        return care.assessments(file).stream().map(Dated::what).findFirst()
+        return care.assessments(file).stream()
+                .map(Dated::what)
+                .findFirst()
                 .map(last -> new Known(planned, elsewhere, last.biological(), last.psychological(), last.social()))
                 .orElse(new Known(planned, elsewhere, "", "", ""));
     }

@@ -22,7 +22,13 @@ public class CaseListing {
     private final Standards standards;
 
     /** A line of the list. */
-    public record Line(CaseId id, String number, String client, CaseState state, @Nullable RiskLevel risk, String service,
+    public record Line(
+            CaseId id,
+            String number,
+            String client,
+            CaseState state,
+            @Nullable RiskLevel risk,
+            String service,
             Instant informationReceivedAt) {}
 
     /** A page of lines and whether more follow. */
@@ -35,14 +41,28 @@ public class CaseListing {
     }
 
     /** Page counts from 0; null or blank filters mean "all". */
-    public Lines page(Actor actor, @Nullable String number, @Nullable CaseState state, @Nullable RiskLevel risk, int page, Locale locale) {
-        String wanted = number == null || number.isBlank() ? null : number.strip().toUpperCase(Locale.ROOT);
+    public Lines page(
+            Actor actor,
+            @Nullable String number,
+            @Nullable CaseState state,
+            @Nullable RiskLevel risk,
+            int page,
+            Locale locale) {
+        String wanted =
+                number == null || number.isBlank() ? null : number.strip().toUpperCase(Locale.ROOT);
         List<Cases.Row> rows = cases.list(actor, new Cases.Filter(state, risk, wanted), page, SIZE);
-        Map<CaseId, String> clients = people.maskedClients(actor.office(), rows.stream().map(Cases.Row::id).toList());
+        Map<CaseId, String> clients = people.maskedClients(
+                actor.office(), rows.stream().map(Cases.Row::id).toList());
         List<Line> lines = rows.stream()
                 .limit(SIZE)
-                .map(row -> new Line(row.id(), row.number(), clients.getOrDefault(row.id(), ""), row.state(), row.risk(),
-                        standards.pinned(row.standard()).title().text().in(locale), row.informationReceivedAt()))
+                .map(row -> new Line(
+                        row.id(),
+                        row.number(),
+                        clients.getOrDefault(row.id(), ""),
+                        row.state(),
+                        row.risk(),
+                        standards.pinned(row.standard()).title().text().in(locale),
+                        row.informationReceivedAt()))
                 .toList();
         return new Lines(lines, rows.size() > SIZE);
     }

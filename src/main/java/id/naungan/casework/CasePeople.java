@@ -58,7 +58,8 @@ public class CasePeople {
 
     public List<Masked> masked(CaseFile file) {
         return people.inCase(file.office(), file.id()).stream()
-                .map(one -> new Masked(one.person().id(), one.role(), one.person().identity().masked()))
+                .map(one -> new Masked(
+                        one.person().id(), one.role(), one.person().identity().masked()))
                 .toList();
     }
 
@@ -79,7 +80,9 @@ public class CasePeople {
 
     /** What somebody is to the clients of the case; empty for the client herself. */
     public List<Kin> kin(CaseFile file, PersonId person) {
-        return kinsfolk.inCase(file.office(), file.id()).stream().filter(kin -> kin.person().equals(person)).toList();
+        return kinsfolk.inCase(file.office(), file.id()).stream()
+                .filter(kin -> kin.person().equals(person))
+                .toList();
     }
 
     /** Adds somebody else to the case: a reporter, a child, the accused. */

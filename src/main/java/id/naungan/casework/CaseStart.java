@@ -23,8 +23,20 @@ class CaseStart {
     }
 
     CaseFile file(Actor actor, CaseId id, Opening opening, Instant now) {
-        return new CaseFile(door.enter(actor, id, CasePermission.OPEN), id, actor.office(), CaseNumbers.next(now.atZone(actor.zone())),
-                CaseState.UNVERIFIED, opening.standard(), opening.path(), opening.informationReceivedAt(), now, null, null, null,
-                false, 0);
+        return new CaseFile(
+                door.enter(actor, id, CasePermission.OPEN),
+                id,
+                actor.office(),
+                CaseNumbers.next(now.atZone(actor.zone())),
+                CaseState.UNVERIFIED,
+                opening.standard(),
+                opening.path(),
+                opening.informationReceivedAt(),
+                now,
+                null,
+                null,
+                null,
+                false,
+                0);
     }
 }

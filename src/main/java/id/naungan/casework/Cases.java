@@ -28,11 +28,20 @@ class Cases {
     private final CaseDoor door;
 
     /** A line of the case list: no identity, only codes and times. */
-    record Row(CaseId id, String number, CaseState state, java.time.Instant informationReceivedAt, @Nullable CaseKind kind,
-            @Nullable RiskLevel risk, StandardVersionId standard) {}
+    record Row(
+            CaseId id,
+            String number,
+            CaseState state,
+            java.time.Instant informationReceivedAt,
+            @Nullable CaseKind kind,
+            @Nullable RiskLevel risk,
+            StandardVersionId standard) {}
 
     /** What the list is narrowed to; each null or blank means "all". */
-    record Filter(@Nullable CaseState state, @Nullable RiskLevel risk, @Nullable String number) {}
+    record Filter(
+            @Nullable CaseState state,
+            @Nullable RiskLevel risk,
+            @Nullable String number) {}
 
     Cases(JdbcClient jdbc, CaseDoor door) {
         this.jdbc = jdbc;
@@ -47,9 +56,18 @@ class Cases {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (office_id, number) do nothing
                 """)
-                .params(file.office().value(), file.id().value(), file.number(), file.state().name(), file.standard().value(),
-                        file.path(), channel, Timestamp.from(file.informationReceivedAt()), Timestamp.from(file.openedAt()))
-                .update() == 1;
+                        .params(
+                                file.office().value(),
+                                file.id().value(),
+                                file.number(),
+                                file.state().name(),
+                                file.standard().value(),
+                                file.path(),
+                                channel,
+                                Timestamp.from(file.informationReceivedAt()),
+                                Timestamp.from(file.openedAt()))
+                        .update()
+                == 1;
     }
 
     CaseFile get(CasePass pass) {
@@ -62,8 +80,9 @@ class Cases {
     /** Takes the next version number if nobody else did since the file was read; false means somebody was quicker. */
     boolean advance(CaseFile file) {
         return jdbc.sql("update casework.case_file set version = version + 1 where case_id = ? and version = ?")
-                .params(file.id().value(), file.version())
-                .update() == 1;
+                        .params(file.id().value(), file.version())
+                        .update()
+                == 1;
     }
 
     void setTriage(CaseId caseId, Triage triage) {
@@ -73,17 +92,25 @@ class Cases {
                     state = case when state = 'UNVERIFIED' then 'OPEN' else state end
                 where case_id = ?
                 """)
-                .params(triage.kind().name(), triage.risk().name(), triage.jurisdiction().name(),
-                        triage.jurisdiction() != Jurisdiction.OWN, caseId.value())
+                .params(
+                        triage.kind().name(),
+                        triage.risk().name(),
+                        triage.jurisdiction().name(),
+                        triage.jurisdiction() != Jurisdiction.OWN,
+                        caseId.value())
                 .update();
     }
 
     void setState(CaseId caseId, CaseState state) {
-        jdbc.sql("update casework.case_file set state = ? where case_id = ?").params(state.name(), caseId.value()).update();
+        jdbc.sql("update casework.case_file set state = ? where case_id = ?")
+                .params(state.name(), caseId.value())
+                .update();
     }
 
     void setNeedsOtherInstitution(CaseId caseId) {
-        jdbc.sql("update casework.case_file set needs_other_institution = true where case_id = ?").param(caseId.value()).update();
+        jdbc.sql("update casework.case_file set needs_other_institution = true where case_id = ?")
+                .param(caseId.value())
+                .update();
     }
 
     /** A page of the cases she may see, newest first. */
@@ -99,7 +126,9 @@ class Cases {
                 """.formatted(door.visibleCases(actor, CasePermission.LIST)))
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("risk", filter.risk() == null ? null : filter.risk().name())
-                .param("number", filter.number() == null ? null : "%" + filter.number().replaceAll("[^0-9A-Z-]", "") + "%")
+                .param(
+                        "number",
+                        filter.number() == null ? null : "%" + filter.number().replaceAll("[^0-9A-Z-]", "") + "%")
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .query((row, number) -> row(row))

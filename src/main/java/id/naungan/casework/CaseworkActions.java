@@ -16,14 +16,27 @@ class CaseworkActions implements CaseAction {
             button(CasePermission.TRIAGE, "casework.triage.action", "triase", CaseEvent.TRIAGED),
             button(CasePermission.HELP_EMERGENCY, "casework.help.action", "darurat", CaseEvent.EMERGENCY_HELP_GIVEN),
             button(CasePermission.ASSIGN_TEAM, "casework.team.action", "tim", CaseEvent.TEAM_ASSIGNED),
-            button(CasePermission.EXPLAIN_STANDARDS, "casework.explanation.action", "penjelasan", CaseEvent.STANDARDS_EXPLAINED),
+            button(
+                    CasePermission.EXPLAIN_STANDARDS,
+                    "casework.explanation.action",
+                    "penjelasan",
+                    CaseEvent.STANDARDS_EXPLAINED),
             button(CasePermission.ASSESS, "casework.assessment.action", "asesmen", CaseEvent.ASSESSED),
             button(CasePermission.PLAN, "casework.plan.action", "rencana", CaseEvent.PLANNED),
             button(CasePermission.RECORD_CONSENT, "casework.consent.action", "persetujuan", CaseEvent.CONSENT_GIVEN),
-            new Button(CasePermission.DRAFT_AGREEMENT, "casework.agreement.action", "kesepakatan",
-                    Set.of(CaseEvent.AGREEMENT_DRAFTED.code(), CaseEvent.AGREEMENT_APPROVED.code(), CaseEvent.AGREEMENT_SIGNED.code())),
+            new Button(
+                    CasePermission.DRAFT_AGREEMENT,
+                    "casework.agreement.action",
+                    "kesepakatan",
+                    Set.of(
+                            CaseEvent.AGREEMENT_DRAFTED.code(),
+                            CaseEvent.AGREEMENT_APPROVED.code(),
+                            CaseEvent.AGREEMENT_SIGNED.code())),
             button(CasePermission.MONITOR, "casework.monitoring.action", "pemantauan", CaseEvent.MONITORED),
-            new Button(CasePermission.REPORT, "casework.report.action", "laporan-akhir",
+            new Button(
+                    CasePermission.REPORT,
+                    "casework.report.action",
+                    "laporan-akhir",
                     Set.of(CaseEvent.FINAL_REPORT_WRITTEN.code(), "letter.signed:final-report")),
             button(CasePermission.PROPOSE_CLOSURE, "casework.closure.action", "terminasi", CaseEvent.CLOSED));
 
@@ -31,7 +44,8 @@ class CaseworkActions implements CaseAction {
     public List<Offer> offers(Actor actor, CaseFile file) {
         List<Offer> offers = new ArrayList<>();
         if (file.state() == CaseState.CLOSED && file.may(CasePermission.REPORT)) {
-            offers.add(new Offer("casework.closure.archive.action", file.at("terminasi"), Set.of(CaseEvent.ARCHIVED.code())));
+            offers.add(new Offer(
+                    "casework.closure.archive.action", file.at("terminasi"), Set.of(CaseEvent.ARCHIVED.code())));
         }
         if (file.isClosed()) {
             return offers;

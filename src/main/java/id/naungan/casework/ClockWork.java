@@ -27,8 +27,10 @@ class ClockWork implements WorkSource {
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         String visible = door.visibleCases(actor, CasePermission.READ);
         return Stream.concat(
-                        clocks.overdue(actor, visible, null, MOST).stream().map(clock -> task(WorkSource.Group.OVERDUE, clock, locale)),
-                        clocks.dueToday(actor, visible, null, MOST).stream().map(clock -> task(WorkSource.Group.TODAY, clock, locale)))
+                        clocks.overdue(actor, visible, null, MOST).stream()
+                                .map(clock -> task(WorkSource.Group.OVERDUE, clock, locale)),
+                        clocks.dueToday(actor, visible, null, MOST).stream()
+                                .map(clock -> task(WorkSource.Group.TODAY, clock, locale)))
                 .toList();
     }
 

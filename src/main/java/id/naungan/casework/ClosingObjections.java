@@ -51,7 +51,9 @@ class ClosingObjections {
         if (all.stream().anyMatch(letter -> letter.state().isOpen())) {
             open.add(StillOpen.UNSIGNED_LETTER);
         }
-        if (all.stream().noneMatch(letter -> letter.type() == LetterType.FINAL_REPORT && letter.state().holds())) {
+        if (all.stream()
+                .noneMatch(letter -> letter.type() == LetterType.FINAL_REPORT
+                        && letter.state().holds())) {
             open.add(StillOpen.NO_FINAL_REPORT);
         }
         rooms.orderedStream().forEach(room -> open.addAll(room.objections(file)));

@@ -5,4 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Usulan terminasi. Proposed by one, decided by another; {@code words} is why, opened. */
-public record Closure(UUID id, ClosureReason reason, String clientAgrees, String words, AccountId proposedBy, String proposer, Instant proposedAt) {}
+public record Closure(
+        UUID id,
+        ClosureReason reason,
+        String clientAgrees,
+        String words,
+        AccountId proposedBy,
+        String proposer,
+        Instant proposedAt) {}

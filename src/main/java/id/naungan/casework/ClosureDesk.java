@@ -40,7 +40,8 @@ public class ClosureDesk {
     }
 
     @Transactional
-    public Outcome<ClosureReason> propose(Actor actor, CaseFile file, ClosureReason reason, String clientAgrees, String words) {
+    public Outcome<ClosureReason> propose(
+            Actor actor, CaseFile file, ClosureReason reason, String clientAgrees, String words) {
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
         }
@@ -51,7 +52,11 @@ public class ClosureDesk {
         if (!closures.propose(actor, file, reason, clientAgrees, words, clock.now())) {
             return Outcome.refused(CannotWrite.ALREADY_WAITING);
         }
-        journal.record(actor, file.id(), CaseEvent.CLOSURE_PROPOSED, Entry.at(clock.now()).saying(words));
+        journal.record(
+                actor,
+                file.id(),
+                CaseEvent.CLOSURE_PROPOSED,
+                Entry.at(clock.now()).saying(words));
         return Outcome.done(reason);
     }
 
@@ -75,7 +80,11 @@ public class ClosureDesk {
         if (accept) {
             cases.setState(file.id(), CaseState.CLOSED);
         }
-        journal.record(actor, file.id(), accept ? CaseEvent.CLOSED : CaseEvent.CLOSURE_REFUSED, Entry.at(clock.now()).saying(words));
+        journal.record(
+                actor,
+                file.id(),
+                accept ? CaseEvent.CLOSED : CaseEvent.CLOSURE_REFUSED,
+                Entry.at(clock.now()).saying(words));
         return Outcome.done(accept);
     }
 
@@ -85,7 +94,8 @@ public class ClosureDesk {
             return Outcome.refused(CannotWrite.NOT_CLOSED);
         }
         cases.setState(file.id(), CaseState.OPEN);
-        journal.record(actor, file.id(), CaseEvent.REOPENED, Entry.at(clock.now()).saying(reason));
+        journal.record(
+                actor, file.id(), CaseEvent.REOPENED, Entry.at(clock.now()).saying(reason));
         return Outcome.done(reason);
     }
 

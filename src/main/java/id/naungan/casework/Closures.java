@@ -34,9 +34,18 @@ class Closures {
                 insert into casework.closure (office_id, id, case_id, kind, reason, client_agrees, proposed_at, proposed_by, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_id) where decided_at is null do nothing
                 """)
-                .params(actor.office().value(), id, file.id().value(), reason.kind(), reason.name(), clientAgrees, Timestamp.from(now),
-                        actor.account().value(), records.seal(actor.office(), file.id(), TABLE, id, words))
-                .update() == 1;
+                        .params(
+                                actor.office().value(),
+                                id,
+                                file.id().value(),
+                                reason.kind(),
+                                reason.name(),
+                                clientAgrees,
+                                Timestamp.from(now),
+                                actor.account().value(),
+                                records.seal(actor.office(), file.id(), TABLE, id, words))
+                        .update()
+                == 1;
     }
 
     Optional<Closure> waiting(CaseFile file) {
@@ -47,9 +56,13 @@ class Closures {
                 .param(file.id().value())
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return new Closure(id, ClosureReason.valueOf(row.getString("reason")), row.getString("client_agrees"),
+                    return new Closure(
+                            id,
+                            ClosureReason.valueOf(row.getString("reason")),
+                            row.getString("client_agrees"),
                             records.open(file.office(), file.id(), TABLE, id, row.getBytes("sealed"), String.class),
-                            new AccountId(row.getObject("proposed_by", UUID.class)), row.getString("display_name"),
+                            new AccountId(row.getObject("proposed_by", UUID.class)),
+                            row.getString("display_name"),
                             row.getTimestamp("proposed_at").toInstant());
                 })
                 .optional();
@@ -60,8 +73,9 @@ class Closures {
         return jdbc.sql("""
                 update casework.closure set decided_at = ?, decided_by = ?, accepted = ? where id = ? and decided_at is null
                 """)
-                .params(Timestamp.from(now), actor.account().value(), accepted, closure.id())
-                .update() == 1;
+                        .params(Timestamp.from(now), actor.account().value(), accepted, closure.id())
+                        .update()
+                == 1;
     }
 
     /** Cases whose proposal waits for somebody like her; never her own proposals. */

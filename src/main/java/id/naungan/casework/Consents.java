@@ -55,8 +55,12 @@ class Consents {
                 where c.case_id = ? order by c.item, c.at desc, c.id
                 """)
                 .param(file.id().value())
-                .query((row, number) -> said.put(ConsentItem.valueOf(row.getString("item")),
-                        new ConsentSaid(row.getBoolean("given"), row.getTimestamp("at").toInstant(), row.getString("display_name"),
+                .query((row, number) -> said.put(
+                        ConsentItem.valueOf(row.getString("item")),
+                        new ConsentSaid(
+                                row.getBoolean("given"),
+                                row.getTimestamp("at").toInstant(),
+                                row.getString("display_name"),
                                 row.getString("signer"))))
                 .list();
         return said;
@@ -68,9 +72,17 @@ class Consents {
     }
 
     private void insert(Actor actor, CaseFile file, ConsentItem item, boolean given, String signer) {
-        jdbc.sql("insert into casework.consent (office_id, id, case_id, item, given, at, by_account, signer) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(actor.office().value(), UUID.randomUUID(), file.id().value(), item.name(), given,
-                        Timestamp.from(clock.now()), actor.account().value(), signer)
+        jdbc.sql(
+                        "insert into casework.consent (office_id, id, case_id, item, given, at, by_account, signer) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        actor.office().value(),
+                        UUID.randomUUID(),
+                        file.id().value(),
+                        item.name(),
+                        given,
+                        Timestamp.from(clock.now()),
+                        actor.account().value(),
+                        signer)
                 .update();
     }
 }

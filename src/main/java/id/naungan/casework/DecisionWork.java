@@ -34,8 +34,9 @@ class DecisionWork implements WorkSource {
         List<WorkSource.Task> tasks = new ArrayList<>();
         if (door.may(actor, CasePermission.DECIDE_CLOSURE)) {
             String what = words.getMessage("casework.work.closure-waits", null, locale);
-            closures.waitingFor(actor).forEach(id ->
-                    tasks.add(new WorkSource.Task(WorkSource.Group.TODAY, id, what, null, "/kasus/" + id + "/terminasi")));
+            closures.waitingFor(actor)
+                    .forEach(id -> tasks.add(new WorkSource.Task(
+                            WorkSource.Group.TODAY, id, what, null, "/kasus/" + id + "/terminasi")));
         }
         if (door.may(actor, CasePermission.MONITOR)) {
             tasks.addAll(monitoring(actor, now.atZone(actor.zone()).toLocalDate(), locale));
@@ -57,8 +58,11 @@ class DecisionWork implements WorkSource {
                 .query((row, number) -> {
                     UUID id = row.getObject("case_id", UUID.class);
                     LocalDate day = row.getDate("next_day").toLocalDate();
-                    return new WorkSource.Task(day.isBefore(today) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY,
-                            new id.naungan.kernel.CaseId(id), what, day.atTime(LocalTime.MAX).atZone(actor.zone()).toInstant(),
+                    return new WorkSource.Task(
+                            day.isBefore(today) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY,
+                            new id.naungan.kernel.CaseId(id),
+                            what,
+                            day.atTime(LocalTime.MAX).atZone(actor.zone()).toInstant(),
                             "/kasus/" + id + "/pemantauan");
                 })
                 .list();

@@ -64,7 +64,12 @@ public class Disclosure {
      * @param recipient in words, sealed at rest
      */
     public record Request(
-            Basis basis, @Nullable String article, String purpose, @Nullable UUID partner, String recipient, Set<Field> fields) {
+            Basis basis,
+            @Nullable String article,
+            String purpose,
+            @Nullable UUID partner,
+            String recipient,
+            Set<Field> fields) {
         public Request {
             fields = Set.copyOf(fields);
         }
@@ -86,11 +91,18 @@ public class Disclosure {
 
         @Override
         public String key() {
-            return "casework.cannot-disclose." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "casework.cannot-disclose."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
-    Disclosure(People people, Consents consents, Disclosures disclosures, CaseDoor door, Journal journal, OfficeClock clock) {
+    Disclosure(
+            People people,
+            Consents consents,
+            Disclosures disclosures,
+            CaseDoor door,
+            Journal journal,
+            OfficeClock clock) {
         this.people = people;
         this.consents = consents;
         this.disclosures = disclosures;
@@ -107,7 +119,8 @@ public class Disclosure {
         if (request.basis() == Basis.CONSENT && !consents.isGiven(file, ConsentItem.SHARE_WITH_OTHERS)) {
             return Outcome.refused(CannotDisclose.NO_CONSENT);
         }
-        if (request.basis() == Basis.LEGAL_DUTY && (request.article() == null || request.article().isBlank())) {
+        if (request.basis() == Basis.LEGAL_DUTY
+                && (request.article() == null || request.article().isBlank())) {
             return Outcome.refused(CannotDisclose.ARTICLE_MISSING);
         }
         Optional<Identity> client = people.inCase(file.office(), file.id()).stream()
@@ -122,12 +135,16 @@ public class Disclosure {
         UUID id = disclosures.add(actor, file, request, now);
         door.note(actor, file.id(), CasePermission.READ_IDENTITY, "disclosure:" + id, null);
         journal.record(actor, file.id(), CaseEvent.DISCLOSED, Entry.at(now).about(id));
-        return Outcome.done(new Released(id, values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
+        return Outcome.done(new Released(
+                id,
+                values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
     }
 
     /** Since when (UTC) her yes to sharing with others stands; empty when she never gave it or took it back. */
     public Optional<Instant> consentSince(CaseFile file) {
-        return Optional.ofNullable(consents.of(file).get(ConsentItem.SHARE_WITH_OTHERS)).filter(ConsentSaid::given).map(ConsentSaid::at);
+        return Optional.ofNullable(consents.of(file).get(ConsentItem.SHARE_WITH_OTHERS))
+                .filter(ConsentSaid::given)
+                .map(ConsentSaid::at);
     }
 
     private static Map<Field, String> values(Identity client, Set<Field> fields, java.time.LocalDate today) {
@@ -146,14 +163,18 @@ public class Disclosure {
             case INITIALS -> client.masked();
             case FORMAL_NAME -> client.formalName();
             case NIK -> client.nik();
-            case BIRTH -> client.birth() == null || client.birth().ageOn(today) == null ? null : client.birth().ageOn(today) + " tahun";
+            case BIRTH ->
+                client.birth() == null || client.birth().ageOn(today) == null
+                        ? null
+                        : client.birth().ageOn(today) + " tahun";
             case SEX -> client.sex() == null ? null : client.sex() == Sex.FEMALE ? "Perempuan" : "Laki-laki";
             case ADDRESS -> client.whereabouts() == null ? null : written(client.whereabouts());
-            case PHONE -> client.phones().stream()
-                    .filter(phone -> phone.mayCall() == Identity.MayCall.YES)
-                    .map(Identity.Phone::number)
-                    .findFirst()
-                    .orElse(null);
+            case PHONE ->
+                client.phones().stream()
+                        .filter(phone -> phone.mayCall() == Identity.MayCall.YES)
+                        .map(Identity.Phone::number)
+                        .findFirst()
+                        .orElse(null);
         };
     }
 

@@ -21,7 +21,14 @@ class Disclosures {
     private final CaseDoor door;
 
     /** A past disclosure, its recipient opened; for pages behind the door. */
-    record Past(UUID id, Disclosure.Basis basis, String purpose, List<String> fields, Instant at, String by, boolean supervisorTold,
+    record Past(
+            UUID id,
+            Disclosure.Basis basis,
+            String purpose,
+            List<String> fields,
+            Instant at,
+            String by,
+            boolean supervisorTold,
             String recipient) {}
 
     /** An emergency disclosure of which no supervisor has been told yet. */
@@ -39,10 +46,18 @@ class Disclosures {
                 insert into casework.disclosure (office_id, id, case_id, basis, article, purpose, partner_id, fields, at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), id, file.id().value(), request.basis().name(),
-                        request.basis() == Disclosure.Basis.LEGAL_DUTY ? request.article() : null, request.purpose(), request.partner(),
-                        request.fields().stream().map(Enum::name).sorted().toArray(String[]::new), Timestamp.from(now),
-                        actor.account().value(), records.seal(actor.office(), file.id(), TABLE, id, request.recipient())))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        request.basis().name(),
+                        request.basis() == Disclosure.Basis.LEGAL_DUTY ? request.article() : null,
+                        request.purpose(),
+                        request.partner(),
+                        request.fields().stream().map(Enum::name).sorted().toArray(String[]::new),
+                        Timestamp.from(now),
+                        actor.account().value(),
+                        records.seal(actor.office(), file.id(), TABLE, id, request.recipient())))
                 .update();
         return id;
     }
@@ -55,9 +70,14 @@ class Disclosures {
                 .param(file.id().value())
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return new Past(id, Disclosure.Basis.valueOf(row.getString("basis")), row.getString("purpose"),
-                            Arrays.asList((String[]) row.getArray("fields").getArray()), row.getTimestamp("at").toInstant(),
-                            row.getString("display_name"), row.getTimestamp("informed_at") != null,
+                    return new Past(
+                            id,
+                            Disclosure.Basis.valueOf(row.getString("basis")),
+                            row.getString("purpose"),
+                            Arrays.asList((String[]) row.getArray("fields").getArray()),
+                            row.getTimestamp("at").toInstant(),
+                            row.getString("display_name"),
+                            row.getTimestamp("informed_at") != null,
                             records.open(file.office(), file.id(), TABLE, id, row.getBytes("sealed"), String.class));
                 })
                 .list();
@@ -71,7 +91,9 @@ class Disclosures {
                 order by d.at limit 40
                 """.formatted(door.visibleCases(actor, CasePermission.DECIDE_CLOSURE)))
                 .param(actor.account().value())
-                .query((row, number) -> new Untold(row.getObject("id", UUID.class), new CaseId(row.getObject("case_id", UUID.class)),
+                .query((row, number) -> new Untold(
+                        row.getObject("id", UUID.class),
+                        new CaseId(row.getObject("case_id", UUID.class)),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
@@ -82,7 +104,11 @@ class Disclosures {
                 update casework.disclosure set informed_at = ?, informed_account = ?
                 where case_id = ? and basis = 'VITAL_INTEREST' and informed_at is null and by_account <> ?
                 """)
-                .params(Timestamp.from(now), actor.account().value(), file.id().value(), actor.account().value())
+                .params(
+                        Timestamp.from(now),
+                        actor.account().value(),
+                        file.id().value(),
+                        actor.account().value())
                 .update();
     }
 }

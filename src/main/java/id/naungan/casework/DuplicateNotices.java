@@ -28,7 +28,11 @@ class DuplicateNotices {
      *
      * @param other null where only another office knows the NIK
      */
-    record Notice(UUID id, CaseId caseId, PersonId person, @Nullable PersonId other) {}
+    record Notice(
+            UUID id,
+            CaseId caseId,
+            PersonId person,
+            @Nullable PersonId other) {}
 
     DuplicateNotices(JdbcClient jdbc, CaseDoor door, OfficeClock clock) {
         this.jdbc = jdbc;
@@ -76,8 +80,14 @@ class DuplicateNotices {
         return jdbc.sql("""
                 update casework.duplicate_notice set settled_at = ?, settled_by = ?, same_person = ?
                 where id = ? and case_id = ? and settled_at is null""")
-                .params(Timestamp.from(clock.now()), actor.account().value(), samePerson, notice, file.id().value())
-                .update() == 1;
+                        .params(
+                                Timestamp.from(clock.now()),
+                                actor.account().value(),
+                                samePerson,
+                                notice,
+                                file.id().value())
+                        .update()
+                == 1;
     }
 
     private static Notice notice(ResultSet row, int number) throws SQLException {

@@ -22,7 +22,8 @@ class DuplicateWork implements WorkSource {
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         String what = words.getMessage("casework.work.same-person", null, locale);
         return same.asked(actor).stream()
-                .map(id -> new WorkSource.Task(WorkSource.Group.TODAY, id, what, null, "/kasus/" + id + "/orang-serupa"))
+                .map(id ->
+                        new WorkSource.Task(WorkSource.Group.TODAY, id, what, null, "/kasus/" + id + "/orang-serupa"))
                 .toList();
     }
 }

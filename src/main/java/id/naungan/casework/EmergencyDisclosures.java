@@ -19,7 +19,14 @@ public class EmergencyDisclosures implements WorkSource {
     private final OfficeClock clock;
 
     /** A past disclosure as its page shows it. */
-    public record Line(Disclosure.Basis basis, String purpose, List<String> fields, Instant at, String by, boolean told, String recipient) {}
+    public record Line(
+            Disclosure.Basis basis,
+            String purpose,
+            List<String> fields,
+            Instant at,
+            String by,
+            boolean told,
+            String recipient) {}
 
     EmergencyDisclosures(Disclosures disclosures, CaseDoor door, MessageSource words, OfficeClock clock) {
         this.disclosures = disclosures;
@@ -35,14 +42,22 @@ public class EmergencyDisclosures implements WorkSource {
         }
         String what = words.getMessage("casework.work.untold-disclosure", null, locale);
         return disclosures.untold(actor).stream()
-                .map(one -> new WorkSource.Task(WorkSource.Group.TODAY, one.caseId(), what, null, "/kasus/" + one.caseId() + "/pengungkapan"))
+                .map(one -> new WorkSource.Task(
+                        WorkSource.Group.TODAY, one.caseId(), what, null, "/kasus/" + one.caseId() + "/pengungkapan"))
                 .toList();
     }
 
     /** Every disclosure of the case, newest first. */
     public List<Line> of(CaseFile file) {
         return disclosures.of(file).stream()
-                .map(one -> new Line(one.basis(), one.purpose(), one.fields(), one.at(), one.by(), one.supervisorTold(), one.recipient()))
+                .map(one -> new Line(
+                        one.basis(),
+                        one.purpose(),
+                        one.fields(),
+                        one.at(),
+                        one.by(),
+                        one.supervisorTold(),
+                        one.recipient()))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ public class EmergencyHelp {
 
         @Override
         public String key() {
-            return "casework.cannot-help." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "casework.cannot-help."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -46,7 +47,8 @@ public class EmergencyHelp {
     }
 
     @Transactional
-    public Outcome<UUID> record(Actor actor, CaseFile file, Instant givenAt, Set<EmergencyKind> kinds, @Nullable String words) {
+    public Outcome<UUID> record(
+            Actor actor, CaseFile file, Instant givenAt, Set<EmergencyKind> kinds, @Nullable String words) {
         if (file.isClosed()) {
             return Outcome.refused(CannotRecord.CASE_IS_CLOSED);
         }
@@ -61,12 +63,23 @@ public class EmergencyHelp {
                 insert into casework.emergency_help (office_id, id, case_id, given_at, recorded_at, by_account, kinds, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), id, file.id().value(), Timestamp.from(givenAt), Timestamp.from(clock.now()),
-                        actor.account().value(), kinds.stream().map(Enum::name).toArray(String[]::new),
-                        words == null || words.isBlank() ? null
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        Timestamp.from(givenAt),
+                        Timestamp.from(clock.now()),
+                        actor.account().value(),
+                        kinds.stream().map(Enum::name).toArray(String[]::new),
+                        words == null || words.isBlank()
+                                ? null
                                 : records.seal(actor.office(), file.id(), "casework.emergency_help", id, words)))
                 .update();
-        journal.record(actor, file.id(), CaseEvent.EMERGENCY_HELP_GIVEN, Entry.at(givenAt).about(id).saying(words));
+        journal.record(
+                actor,
+                file.id(),
+                CaseEvent.EMERGENCY_HELP_GIVEN,
+                Entry.at(givenAt).about(id).saying(words));
         return Outcome.done(id);
     }
 

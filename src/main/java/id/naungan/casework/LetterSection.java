@@ -27,6 +27,8 @@ class LetterSection implements CaseSection {
     @Override
     public Optional<Piece> piece(Actor actor, CaseFile file) {
         List<Letter> all = letters.ofCase(file.id());
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Piece("casework/letters.jte", Map.of("letters", all)));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece("casework/letters.jte", Map.of("letters", all)));
     }
 }

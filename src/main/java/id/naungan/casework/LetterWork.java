@@ -24,8 +24,10 @@ class LetterWork implements WorkSource {
     @Override
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         return Stream.concat(
-                        letters.waitingFor(actor).stream().map(letter -> task(letter, "casework.work.letter-waits", locale)),
-                        letters.returnedTo(actor).stream().map(letter -> task(letter, "casework.work.letter-returned", locale)))
+                        letters.waitingFor(actor).stream()
+                                .map(letter -> task(letter, "casework.work.letter-waits", locale)),
+                        letters.returnedTo(actor).stream()
+                                .map(letter -> task(letter, "casework.work.letter-returned", locale)))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ public class PeopleDesk {
      * @param seen the version that the typist saw
      */
     @Transactional
-    public Outcome<Integer> complete(Actor actor, CaseFile file, PersonId person, int seen, UnaryOperator<Identity> change) {
+    public Outcome<Integer> complete(
+            Actor actor, CaseFile file, PersonId person, int seen, UnaryOperator<Identity> change) {
         Person before = within(file, person);
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
@@ -83,9 +84,12 @@ public class PeopleDesk {
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
         }
-        var clients = casePeople.masked(file).stream().filter(one -> one.role() == PersonRole.VICTIM).toList();
+        var clients = casePeople.masked(file).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .toList();
         PersonId person = casePeople.add(actor, file, role, identity);
-        clients.forEach(client -> kinsfolk.say(actor.office(), file.id(), new Kin(person, client.id(), kinship, detail)));
+        clients.forEach(
+                client -> kinsfolk.say(actor.office(), file.id(), new Kin(person, client.id(), kinship, detail)));
         same.tellSupervisors(actor, file, person, identity);
         return Outcome.done(person);
     }

@@ -34,13 +34,19 @@ public record Plan(List<Item> items, boolean agreed) {
      * @param need a need code of the routing rules
      * @param due day of the office's calendar; null when none was set
      */
-    public record Item(String need, String action, Provider provider, @Nullable LocalDate due, Status status) {}
+    public record Item(
+            String need,
+            String action,
+            Provider provider,
+            @Nullable LocalDate due,
+            Status status) {}
 
     public long open() {
         return items.stream().filter(item -> item.status() == Status.PLANNED).count();
     }
 
     public boolean needsPartner() {
-        return items.stream().anyMatch(item -> item.provider() == Provider.PARTNER && item.status() != Status.CANCELLED);
+        return items.stream()
+                .anyMatch(item -> item.provider() == Provider.PARTNER && item.status() != Status.CANCELLED);
     }
 }

@@ -27,7 +27,8 @@ public record Procedure(List<Line> lines) {
     }
 
     /** A step with its standing; {@code at} is when it was fulfilled, null while it is not. Parts done are named by code. */
-    public record Line(ProcedureStep step, Standing standing, @Nullable Instant at, Set<String> partsDone) {
+    public record Line(
+            ProcedureStep step, Standing standing, @Nullable Instant at, Set<String> partsDone) {
         public boolean isOpen() {
             return standing == Standing.NEXT || standing == Standing.LATER || standing == Standing.PARTLY;
         }
@@ -59,14 +60,19 @@ public record Procedure(List<Line> lines) {
 
     /** Steps done or set aside, of those that apply. */
     public long settled() {
-        return lines.stream().filter(line -> line.standing() == Standing.DONE || line.standing() == Standing.SET_ASIDE).count();
+        return lines.stream()
+                .filter(line -> line.standing() == Standing.DONE || line.standing() == Standing.SET_ASIDE)
+                .count();
     }
 
     public long applying() {
-        return lines.stream().filter(line -> line.standing() != Standing.NOT_FOR_THIS_CASE).count();
+        return lines.stream()
+                .filter(line -> line.standing() != Standing.NOT_FOR_THIS_CASE)
+                .count();
     }
 
-    private static Standing standing(ProcedureStep step, Set<String> events, Set<String> attested, ProcedureStep.Facts facts) {
+    private static Standing standing(
+            ProcedureStep step, Set<String> events, Set<String> attested, ProcedureStep.Facts facts) {
         if (!step.when().holds(facts)) {
             return Standing.NOT_FOR_THIS_CASE;
         }
@@ -81,7 +87,9 @@ public record Procedure(List<Line> lines) {
 
     private static Set<String> partsDone(ProcedureStep step, Set<String> events, Set<String> attested) {
         return step.parts().stream()
-                .filter(part -> part.isByHand() ? attested.contains(step.code()) : part.anyOf().stream().anyMatch(events::contains))
+                .filter(part -> part.isByHand()
+                        ? attested.contains(step.code())
+                        : part.anyOf().stream().anyMatch(events::contains))
                 .map(ProcedureStep.Part::code)
                 .collect(Collectors.toSet());
     }

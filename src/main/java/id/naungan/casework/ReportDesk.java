@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Meja laporan akhir. The final report on the handling of a case (S3.15): drafted, signed, and then it counts. */
 @Component
 public class ReportDesk {
-    private static final Map<CaseKind, String> KINDS =
-            Map.of(CaseKind.VAW, "kekerasan terhadap perempuan", CaseKind.AMPK, "anak yang memerlukan perlindungan khusus");
+    private static final Map<CaseKind, String> KINDS = Map.of(
+            CaseKind.VAW, "kekerasan terhadap perempuan", CaseKind.AMPK, "anak yang memerlukan perlindungan khusus");
     private static final Map<RiskLevel, String> RISKS =
             Map.of(RiskLevel.HIGH, "tinggi", RiskLevel.MEDIUM, "sedang", RiskLevel.LOW, "rendah");
 
@@ -58,13 +58,18 @@ public class ReportDesk {
                 .field("Nomor registrasi", file.number())
                 .field("Informasi diterima", moments.brief(file.informationReceivedAt()))
                 .field("Jenis kasus", file.kind() == null ? "belum ditetapkan" : String.valueOf(KINDS.get(file.kind())))
-                .field("Tingkat risiko", file.risk() == null ? "belum ditetapkan" : String.valueOf(RISKS.get(file.risk())));
+                .field(
+                        "Tingkat risiko",
+                        file.risk() == null ? "belum ditetapkan" : String.valueOf(RISKS.get(file.risk())));
     }
 
     @EventListener
     void onSigned(LetterNews.LetterSigned signed) {
         if (signed.type() == LetterType.FINAL_REPORT) {
-            journal.record(signed.actor(), signed.caseId(), CaseEvent.FINAL_REPORT_WRITTEN,
+            journal.record(
+                    signed.actor(),
+                    signed.caseId(),
+                    CaseEvent.FINAL_REPORT_WRITTEN,
                     Entry.at(clock.now()).about(signed.letter().value()));
         }
     }

@@ -40,7 +40,8 @@ public class SamePeople {
     private final CaseDoor door;
 
     /** Somebody alike in another case, masked; {@code reason} is null on the supervisor's page. */
-    public record Alike(CaseId caseId, String number, String name, PersonRole role, PersonSearch.@Nullable Reason reason) {}
+    public record Alike(
+            CaseId caseId, String number, String name, PersonRole role, PersonSearch.@Nullable Reason reason) {}
 
     /**
      * A question to the supervisor.
@@ -60,18 +61,26 @@ public class SamePeople {
 
     /** Those in other cases whom she may see and who may be this person. */
     public List<Alike> alike(Actor actor, CaseFile file, Identity identity) {
-        return isTooLittle(identity) ? List.of() : alike(actor, file, search.hints(actor, CasePermission.READ, identity).visible());
+        return isTooLittle(identity)
+                ? List.of()
+                : alike(
+                        actor,
+                        file,
+                        search.hints(actor, CasePermission.READ, identity).visible());
     }
 
     /** The same for somebody who is in the case. */
     public List<Alike> alike(Actor actor, CaseFile file, PersonId person) {
-        return identity(file, person).map(identity -> alike(actor, file, identity)).orElse(List.of());
+        return identity(file, person)
+                .map(identity -> alike(actor, file, identity))
+                .orElse(List.of());
     }
 
     /** The same for the clients of the case, once a full name is known. */
     public List<Alike> alikeClients(Actor actor, CaseFile file) {
         return people.inCase(file.office(), file.id()).stream()
-                .filter(one -> one.role() == PersonRole.VICTIM && one.person().identity().fullName() != null)
+                .filter(one -> one.role() == PersonRole.VICTIM
+                        && one.person().identity().fullName() != null)
                 .flatMap(one -> alike(actor, file, one.person().identity()).stream())
                 .toList();
     }
@@ -117,7 +126,8 @@ public class SamePeople {
                 .collect(Collectors.toMap(one -> one.id(), one -> one.identity().masked()));
         return open.stream()
                 .filter(notice -> isAnswerable(notice, seen))
-                .map(notice -> new Question(notice.id(), names.getOrDefault(notice.person(), ""), others(notice, seen, numbers, names)))
+                .map(notice -> new Question(
+                        notice.id(), names.getOrDefault(notice.person(), ""), others(notice, seen, numbers, names)))
                 .toList();
     }
 
@@ -134,31 +144,56 @@ public class SamePeople {
 
     private List<Alike> alike(Actor actor, CaseFile file, List<PersonSearch.Hit> hits) {
         Set<PersonId> here = here(file);
-        List<PersonSearch.Hit> strangers = hits.stream().filter(hit -> !here.contains(hit.person())).toList();
-        Map<CaseId, String> numbers = numbers(strangers.stream().map(PersonSearch.Hit::roles).toList());
+        List<PersonSearch.Hit> strangers =
+                hits.stream().filter(hit -> !here.contains(hit.person())).toList();
+        Map<CaseId, String> numbers =
+                numbers(strangers.stream().map(PersonSearch.Hit::roles).toList());
         List<Alike> alike = new ArrayList<>();
-        strangers.forEach(hit -> hit.roles().forEach(role -> alike.add(new Alike(
-                role.caseId(), numbers.getOrDefault(role.caseId(), ""), hit.masked(), role.role(), hit.reason()))));
+        strangers.forEach(hit -> hit.roles()
+                .forEach(role -> alike.add(new Alike(
+                        role.caseId(),
+                        numbers.getOrDefault(role.caseId(), ""),
+                        hit.masked(),
+                        role.role(),
+                        hit.reason()))));
         return alike;
     }
 
-    private static List<Alike> others(DuplicateNotices.Notice notice, Map<PersonId, List<PersonSearch.Role>> seen,
-            Map<CaseId, String> numbers, Map<PersonId, String> names) {
+    private static List<Alike> others(
+            DuplicateNotices.Notice notice,
+            Map<PersonId, List<PersonSearch.Role>> seen,
+            Map<CaseId, String> numbers,
+            Map<PersonId, String> names) {
         PersonId other = notice.other();
         return other == null
                 ? List.of()
                 : seen.getOrDefault(other, List.of()).stream()
-                        .map(role -> new Alike(role.caseId(), numbers.getOrDefault(role.caseId(), ""), names.getOrDefault(other, ""), role.role(), null))
+                        .map(role -> new Alike(
+                                role.caseId(),
+                                numbers.getOrDefault(role.caseId(), ""),
+                                names.getOrDefault(other, ""),
+                                role.role(),
+                                null))
                         .toList();
     }
 
     private Map<PersonId, List<PersonSearch.Role>> roles(Actor actor, List<DuplicateNotices.Notice> open) {
-        return search.roles(actor, CasePermission.READ,
-                open.stream().map(DuplicateNotices.Notice::other).filter(Objects::nonNull).distinct().toList());
+        return search.roles(
+                actor,
+                CasePermission.READ,
+                open.stream()
+                        .map(DuplicateNotices.Notice::other)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     private Map<CaseId, String> numbers(Collection<List<PersonSearch.Role>> roles) {
-        return cases.numbers(roles.stream().flatMap(List::stream).map(PersonSearch.Role::caseId).distinct().toList());
+        return cases.numbers(roles.stream()
+                .flatMap(List::stream)
+                .map(PersonSearch.Role::caseId)
+                .distinct()
+                .toList());
     }
 
     private static boolean isAnswerable(DuplicateNotices.Notice notice, Map<PersonId, List<PersonSearch.Role>> seen) {
@@ -168,7 +203,9 @@ public class SamePeople {
 
     /** A call name alone fits half a village. */
     private static boolean isTooLittle(Identity identity) {
-        return identity.fullName() == null && identity.nik() == null && identity.phones().isEmpty();
+        return identity.fullName() == null
+                && identity.nik() == null
+                && identity.phones().isEmpty();
     }
 
     private Optional<Identity> identity(CaseFile file, PersonId person) {
@@ -180,6 +217,8 @@ public class SamePeople {
     }
 
     private Set<PersonId> here(CaseFile file) {
-        return people.inCase(file.office(), file.id()).stream().map(one -> one.person().id()).collect(Collectors.toSet());
+        return people.inCase(file.office(), file.id()).stream()
+                .map(one -> one.person().id())
+                .collect(Collectors.toSet());
     }
 }

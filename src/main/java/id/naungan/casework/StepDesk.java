@@ -34,7 +34,8 @@ public class StepDesk {
 
         @Override
         public String key() {
-            return "casework.cannot-attest." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "casework.cannot-attest."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -72,7 +73,11 @@ public class StepDesk {
         if (at.isBefore(file.informationReceivedAt())) {
             return Outcome.refused(CannotAttest.BEFORE_THE_INFORMATION);
         }
-        journal.record(actor, file.id(), CaseEvent.STEP_ATTESTED, Entry.at(at).forStep(step.code()).saying(words));
+        journal.record(
+                actor,
+                file.id(),
+                CaseEvent.STEP_ATTESTED,
+                Entry.at(at).forStep(step.code()).saying(words));
         return Outcome.done(step);
     }
 }

@@ -37,7 +37,8 @@ public class StepGate {
         Procedure procedure = steps.procedure(file);
         List<String> served = procedure.lines().stream()
                 .map(Procedure.Line::step)
-                .filter(step -> step.parts().stream().anyMatch(part -> part.anyOf().contains(event.code())))
+                .filter(step ->
+                        step.parts().stream().anyMatch(part -> part.anyOf().contains(event.code())))
                 .map(ProcedureStep::code)
                 .toList();
         return procedure.lines().stream()

@@ -41,7 +41,11 @@ public class TeamDesk {
     /** Sets the team as given: who is missing leaves it, who is new joins it. Without a case manager intake goes on. */
     @Transactional
     public Outcome<Integer> assign(
-            Actor actor, CaseFile file, @Nullable AccountId manager, @Nullable AccountId supervisor, Set<AccountId> team) {
+            Actor actor,
+            CaseFile file,
+            @Nullable AccountId manager,
+            @Nullable AccountId supervisor,
+            Set<AccountId> team) {
         if (file.isClosed()) {
             return Outcome.refused(CannotHandOver.CASE_IS_CLOSED);
         }

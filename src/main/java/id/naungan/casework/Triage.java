@@ -28,13 +28,19 @@ public record Triage(
     }
 
     public static Outcome<Triage> decide(
-            CaseKind kind, RiskLevel risk, Jurisdiction jurisdiction, Set<RiskTick> ticks, Set<CaseFlag> flags, String reason) {
+            CaseKind kind,
+            RiskLevel risk,
+            Jurisdiction jurisdiction,
+            Set<RiskTick> ticks,
+            Set<CaseFlag> flags,
+            String reason) {
         RiskLevel proposed = propose(ticks);
         boolean departs = proposed != null && proposed != risk;
         if (departs && reason.isBlank()) {
             return Outcome.refused(CannotTriage.OVERRIDE_NEEDS_REASON);
         }
-        return Outcome.done(new Triage(kind, risk, jurisdiction, ticks, flags, proposed, reason.isBlank() ? null : reason.strip()));
+        return Outcome.done(
+                new Triage(kind, risk, jurisdiction, ticks, flags, proposed, reason.isBlank() ? null : reason.strip()));
     }
 
     /** HIGH as soon as one tick is set; without ticks nothing is proposed and the person decides alone. */

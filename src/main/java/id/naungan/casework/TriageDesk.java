@@ -6,9 +6,9 @@ import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.standards.ProcedureStep;
 import java.time.Instant;
 import java.util.List;
-import id.naungan.standards.ProcedureStep;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +41,10 @@ public class TriageDesk {
         Instant now = clock.now();
         var id = triages.add(actor, file.id(), now, triage);
         cases.setTriage(file.id(), triage);
-        clocks.triaged(actor, file.id(), new ProcedureStep.Facts(triage.risk(), triage.jurisdiction(), triage.kind(), false));
-        journal.record(actor, file.id(), CaseEvent.TRIAGED, Entry.at(now).about(id).saying(triage.overrideReason()));
+        clocks.triaged(
+                actor, file.id(), new ProcedureStep.Facts(triage.risk(), triage.jurisdiction(), triage.kind(), false));
+        journal.record(
+                actor, file.id(), CaseEvent.TRIAGED, Entry.at(now).about(id).saying(triage.overrideReason()));
         return Outcome.done(triage);
     }
 

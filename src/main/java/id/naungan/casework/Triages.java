@@ -42,10 +42,23 @@ class Triages {
                 insert into casework.triage (office_id, id, case_id, at, by_account, kind, proposed_risk, risk, jurisdiction, flags, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), id, caseId.value(), Timestamp.from(at), actor.account().value(), triage.kind().name(),
-                        triage.proposed() == null ? null : triage.proposed().name(), triage.risk().name(),
-                        triage.jurisdiction().name(), triage.flags().stream().map(Enum::name).toArray(String[]::new),
-                        records.seal(actor.office(), caseId, TABLE, id, new Secret(triage.ticks(), triage.overrideReason()))))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        caseId.value(),
+                        Timestamp.from(at),
+                        actor.account().value(),
+                        triage.kind().name(),
+                        triage.proposed() == null ? null : triage.proposed().name(),
+                        triage.risk().name(),
+                        triage.jurisdiction().name(),
+                        triage.flags().stream().map(Enum::name).toArray(String[]::new),
+                        records.seal(
+                                actor.office(),
+                                caseId,
+                                TABLE,
+                                id,
+                                new Secret(triage.ticks(), triage.overrideReason()))))
                 .update();
         return id;
     }
@@ -54,7 +67,10 @@ class Triages {
         return jdbc.sql("""
                 select t.*, a.display_name from casework.triage t join access.account a on a.id = t.by_account
                 where t.case_id = ? order by t.at desc, t.id
-                """).param(file.id().value()).query((row, number) -> past(file.office(), row)).list();
+                """)
+                .param(file.id().value())
+                .query((row, number) -> past(file.office(), row))
+                .list();
     }
 
     Optional<PastTriage> last(CaseFile file) {
@@ -69,13 +85,17 @@ class Triages {
         Set<CaseFlag> flags = Arrays.stream((String[]) row.getArray("flags").getArray())
                 .map(CaseFlag::valueOf)
                 .collect(Collectors.toSet());
-        return new PastTriage(id, row.getTimestamp("at").toInstant(), row.getString("display_name"), new Triage(
-                CaseKind.valueOf(row.getString("kind")),
-                RiskLevel.valueOf(row.getString("risk")),
-                Jurisdiction.valueOf(row.getString("jurisdiction")),
-                secret.ticks(),
-                flags,
-                proposed == null ? null : RiskLevel.valueOf(proposed),
-                secret.overrideReason()));
+        return new PastTriage(
+                id,
+                row.getTimestamp("at").toInstant(),
+                row.getString("display_name"),
+                new Triage(
+                        CaseKind.valueOf(row.getString("kind")),
+                        RiskLevel.valueOf(row.getString("risk")),
+                        Jurisdiction.valueOf(row.getString("jurisdiction")),
+                        secret.ticks(),
+                        flags,
+                        proposed == null ? null : RiskLevel.valueOf(proposed),
+                        secret.overrideReason()));
     }
 }

@@ -47,11 +47,16 @@ public class WorkDesk {
         Map<CaseId, String> numbers = cases.numbers(named);
         Map<WorkSource.Group, List<Line>> board = new EnumMap<>(WorkSource.Group.class);
         for (WorkSource.Group group : WorkSource.Group.values()) {
-            board.put(group, tasks.stream()
-                    .filter(task -> task.group() == group)
-                    .limit(MOST)
-                    .map(task -> new Line(task, numbers.getOrDefault(task.caseId(), ""), clients.getOrDefault(task.caseId(), "")))
-                    .toList());
+            board.put(
+                    group,
+                    tasks.stream()
+                            .filter(task -> task.group() == group)
+                            .limit(MOST)
+                            .map(task -> new Line(
+                                    task,
+                                    numbers.getOrDefault(task.caseId(), ""),
+                                    clients.getOrDefault(task.caseId(), "")))
+                            .toList());
         }
         return board;
     }

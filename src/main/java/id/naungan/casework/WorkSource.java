@@ -26,5 +26,10 @@ public interface WorkSource {
      * @param what already in the reader's language
      * @param dueAt limit (UTC); null when the task has none
      */
-    record Task(Group group, CaseId caseId, String what, @Nullable Instant dueAt, String href) {}
+    record Task(
+            Group group,
+            CaseId caseId,
+            String what,
+            @Nullable Instant dueAt,
+            String href) {}
 }

@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "access", "journal", "sealing", "standards", "persons", "partners", "deadlines", "documents", "print", "kernel :: page"
+            "access",
+            "journal",
+            "sealing",
+            "standards",
+            "persons",
+            "partners",
+            "deadlines",
+            "documents",
+            "print",
+            "kernel :: page"
         })
 package id.naungan.casework;
 

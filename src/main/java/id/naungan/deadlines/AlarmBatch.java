@@ -4,9 +4,9 @@ import id.naungan.access.Actors;
 import id.naungan.access.Posts;
 import id.naungan.kernel.OfficeId;
 import id.naungan.standards.ClockRule;
-import id.naungan.standards.Standards;
 import id.naungan.standards.Promise;
 import id.naungan.standards.Span;
+import id.naungan.standards.Standards;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,7 +42,13 @@ class AlarmBatch {
     /** An alarm about to be written. */
     record Rung(CaseClock clock, AlarmPlan.Ring ring) {}
 
-    AlarmBatch(DueAlarms due, Standards rules, Holidays holidays, Actors actors, Posts posts, ApplicationEventPublisher listeners) {
+    AlarmBatch(
+            DueAlarms due,
+            Standards rules,
+            Holidays holidays,
+            Actors actors,
+            Posts posts,
+            ApplicationEventPublisher listeners) {
         this.due = due;
         this.rules = rules;
         this.holidays = holidays;
@@ -66,7 +72,10 @@ class AlarmBatch {
         }
         Set<UUID> missed = Set.copyOf(due.write(turn, resolved(turn.office(), rung)));
         due.next(next);
-        taken.stream().map(DueAlarms.Taken::clock).filter(clock -> missed.contains(clock.id())).forEach(clock -> announce(turn, clock));
+        taken.stream()
+                .map(DueAlarms.Taken::clock)
+                .filter(clock -> missed.contains(clock.id()))
+                .forEach(clock -> announce(turn, clock));
         return taken.size();
     }
 
@@ -75,19 +84,24 @@ class AlarmBatch {
         ClockRule rule = rules.clock(clock.standard(), clock.code()).orElseThrow();
         Instant until = clock.metAt() == null ? now.plusNanos(1) : clock.metAt();
         List<AlarmPlan.Ring> plan = AlarmPlan.of(rule, clock.startedAt(), clock.dueAt(), clock.reviewAt());
-        plan.stream().filter(ring -> !ring.at().isBefore(taken.alarmAt()) && ring.at().isBefore(until)).forEach(ring -> rung.add(new Rung(clock, ring)));
+        plan.stream()
+                .filter(ring ->
+                        !ring.at().isBefore(taken.alarmAt()) && ring.at().isBefore(until))
+                .forEach(ring -> rung.add(new Rung(clock, ring)));
         Instant review = nextReview(clock, rule, dueRule, until, rung);
         Instant later = clock.metAt() != null ? null : review != null ? review : AlarmPlan.next(plan, until);
         return new DueAlarms.Next(clock.id(), later, review);
     }
 
     /** Reviews come again and again; those missed while the machine was off are written too. Null when none is to come. */
-    private static @Nullable Instant nextReview(CaseClock clock, ClockRule rule, DueRule dueRule, Instant until, List<Rung> rung) {
-        Span every = switch (rule.promiseFor(clock.risk())) {
-            case Promise.UntilResolved open -> open.review();
-            case Promise.AsSituationDemands open -> open.review();
-            default -> null;
-        };
+    private static @Nullable Instant nextReview(
+            CaseClock clock, ClockRule rule, DueRule dueRule, Instant until, List<Rung> rung) {
+        Span every =
+                switch (rule.promiseFor(clock.risk())) {
+                    case Promise.UntilResolved open -> open.review();
+                    case Promise.AsSituationDemands open -> open.review();
+                    default -> null;
+                };
         if (clock.dueAt() != null || clock.reviewAt() == null || every == null) {
             return null;
         }
@@ -105,7 +119,9 @@ class AlarmBatch {
     private List<Rung> resolved(OfficeId office, List<Rung> rung) {
         Set<String> held = new HashSet<>();
         actors.officers(office).forEach(officer -> held.addAll(officer.posts()));
-        return rung.stream().map(one -> new Rung(one.clock(), resolved(held, one.ring()))).toList();
+        return rung.stream()
+                .map(one -> new Rung(one.clock(), resolved(held, one.ring())))
+                .toList();
     }
 
     private AlarmPlan.Ring resolved(Set<String> held, AlarmPlan.Ring ring) {

@@ -31,7 +31,11 @@ final class AlarmPlan {
     record Ring(Alarm.Kind kind, Instant at, Instant limit, boolean toWorkers, List<String> posts) {
         /** A post that handles cases stands for all who work on this one: before the team is formed nobody of that post is near it. */
         static Ring of(Alarm.Kind kind, Instant at, Instant limit, List<String> told) {
-            return new Ring(kind, at, limit, told.isEmpty() || !OVERSIGHT.containsAll(told),
+            return new Ring(
+                    kind,
+                    at,
+                    limit,
+                    told.isEmpty() || !OVERSIGHT.containsAll(told),
                     told.stream().filter(OVERSIGHT::contains).distinct().toList());
         }
 
@@ -64,18 +68,36 @@ final class AlarmPlan {
 
     /** The first ring at or after the moment; null when none is left. */
     static @Nullable Instant next(List<Ring> plan, Instant from) {
-        return plan.stream().map(Ring::at).filter(at -> !at.isBefore(from)).findFirst().orElse(null);
+        return plan.stream()
+                .map(Ring::at)
+                .filter(at -> !at.isBefore(from))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Ring ring(Moment moment, Instant start, Instant due, List<String> posts) {
         return switch (moment) {
-            case Moment.BeforeLimit before -> Ring.of(
-                    Alarm.Kind.BEFORE, later(start, due.minus(Duration.ofMinutes(before.span().roughMinutes()))), due, posts);
-            case Moment.AtShare share -> Ring.of(
-                    Alarm.Kind.SHARE, start.plus(Duration.between(start, due).multipliedBy(share.percent()).dividedBy(100)), due, posts);
+            case Moment.BeforeLimit before ->
+                Ring.of(
+                        Alarm.Kind.BEFORE,
+                        later(start, due.minus(Duration.ofMinutes(before.span().roughMinutes()))),
+                        due,
+                        posts);
+            case Moment.AtShare share ->
+                Ring.of(
+                        Alarm.Kind.SHARE,
+                        start.plus(Duration.between(start, due)
+                                .multipliedBy(share.percent())
+                                .dividedBy(100)),
+                        due,
+                        posts);
             case Moment.AtLimit _ -> Ring.of(Alarm.Kind.LIMIT, due, due, posts);
-            case Moment.AfterLimit after -> Ring.of(
-                    Alarm.Kind.AFTER, due.plus(Duration.ofMinutes(after.span().roughMinutes())), due, posts);
+            case Moment.AfterLimit after ->
+                Ring.of(
+                        Alarm.Kind.AFTER,
+                        due.plus(Duration.ofMinutes(after.span().roughMinutes())),
+                        due,
+                        posts);
         };
     }
 

@@ -78,7 +78,10 @@ public class Alarms {
         return jdbc.sql("select " + COLUMNS + """
                 from deadlines.alarm a join deadlines.clock c on c.id = a.clock_id
                 where a.clock_id = :clock order by a.ring_at, a.kind
-                """).param("clock", clock.id()).query((row, number) -> alarm(row)).list();
+                """)
+                .param("clock", clock.id())
+                .query((row, number) -> alarm(row))
+                .list();
     }
 
     private static Alarm alarm(ResultSet row) throws SQLException {

@@ -70,19 +70,67 @@ public record CaseClock(
     }
 
     CaseClock limitedTo(DueRule.Due due, RiskLevel level) {
-        return new CaseClock(id, caseId, standard, code, label, link, startedAt, due.least(), due.limit(), due.review(), false, level,
-                pausedAt, pausedFor, metAt, metEvent, breachEntry);
+        return new CaseClock(
+                id,
+                caseId,
+                standard,
+                code,
+                label,
+                link,
+                startedAt,
+                due.least(),
+                due.limit(),
+                due.review(),
+                false,
+                level,
+                pausedAt,
+                pausedFor,
+                metAt,
+                metEvent,
+                breachEntry);
     }
 
     CaseClock pausedSince(Instant moment) {
-        return new CaseClock(id, caseId, standard, code, label, link, startedAt, leastAt, dueAt, reviewAt, provisional, risk, moment,
-                pausedFor, metAt, metEvent, breachEntry);
+        return new CaseClock(
+                id,
+                caseId,
+                standard,
+                code,
+                label,
+                link,
+                startedAt,
+                leastAt,
+                dueAt,
+                reviewAt,
+                provisional,
+                risk,
+                moment,
+                pausedFor,
+                metAt,
+                metEvent,
+                breachEntry);
     }
 
     /** The pause is over: what lay ahead lies as much later as the pause was long. */
     CaseClock resumedAfter(Duration pause) {
-        return new CaseClock(id, caseId, standard, code, label, link, startedAt, leastAt, later(dueAt, pause), later(reviewAt, pause),
-                provisional, risk, null, pausedFor.plus(pause), metAt, metEvent, breachEntry);
+        return new CaseClock(
+                id,
+                caseId,
+                standard,
+                code,
+                label,
+                link,
+                startedAt,
+                leastAt,
+                later(dueAt, pause),
+                later(reviewAt, pause),
+                provisional,
+                risk,
+                null,
+                pausedFor.plus(pause),
+                metAt,
+                metEvent,
+                breachEntry);
     }
 
     private static Instant orNever(@Nullable Instant due) {

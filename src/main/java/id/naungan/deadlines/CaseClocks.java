@@ -10,8 +10,8 @@ import id.naungan.kernel.Outcome;
 import id.naungan.kernel.RiskLevel;
 import id.naungan.standards.ClockRule;
 import id.naungan.standards.ProcedureStep;
-import id.naungan.standards.Standards;
 import id.naungan.standards.StandardVersionId;
+import id.naungan.standards.Standards;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,13 +57,20 @@ public class CaseClocks {
      * @param arrivedAt             null when she has not come to the office; its clocks then do not start
      * @param link                  where the work is done, for worklists
      */
-    public void follow(Actor actor, CaseId caseId, StandardVersionId standard, String path, Instant informationReceivedAt,
-            @Nullable Instant arrivedAt, String link) {
+    public void follow(
+            Actor actor,
+            CaseId caseId,
+            StandardVersionId standard,
+            String path,
+            Instant informationReceivedAt,
+            @Nullable Instant arrivedAt,
+            String link) {
         ProcedureStep.Facts facts = clocks.followed(caseId).stream()
                 .map(Clocks.Followed::facts)
                 .findFirst()
                 .orElse(ProcedureStep.Facts.UNKNOWN);
-        Clocks.Followed followed = new Clocks.Followed(caseId, standard, path, informationReceivedAt, arrivedAt, facts, link);
+        Clocks.Followed followed =
+                new Clocks.Followed(caseId, standard, path, informationReceivedAt, arrivedAt, facts, link);
         if (clocks.follow(actor, followed)) {
             starts.begin(actor, followed, rules.pinned(standard).clocks());
         }
@@ -90,8 +97,9 @@ public class CaseClocks {
     private List<ClockRule> waiting(Clocks.Followed followed, List<CaseClock> started) {
         return rules.pinned(followed.standard()).clocks().stream()
                 .filter(rule -> !rule.when().equals(ProcedureStep.Condition.ALWAYS))
-                .filter(rule -> started.stream().noneMatch(clock ->
-                        clock.standard().equals(followed.standard()) && clock.code().equals(rule.code())))
+                .filter(rule -> started.stream()
+                        .noneMatch(clock -> clock.standard().equals(followed.standard())
+                                && clock.code().equals(rule.code())))
                 .toList();
     }
 
@@ -102,7 +110,11 @@ public class CaseClocks {
             if (refusal != null) {
                 return Outcome.refused(refusal);
             }
-            journal.record(actor, caseId, DeadlineEvent.PAUSED, Entry.at(clock.now()).saying(reason).about(clockId));
+            journal.record(
+                    actor,
+                    caseId,
+                    DeadlineEvent.PAUSED,
+                    Entry.at(clock.now()).saying(reason).about(clockId));
             CaseClock paused = running.pausedSince(clock.now());
             clocks.set(paused, null);
             return Outcome.done(paused);
@@ -111,9 +123,10 @@ public class CaseClocks {
 
     /** Lets a paused clock run on; its limit moves by the length of the pause. */
     public Outcome<CaseClock> resume(Actor actor, CaseId caseId, UUID clockId) {
-        return held(caseId, clockId).then(running -> running.isPaused()
-                ? Outcome.done(resumed(actor, running))
-                : Outcome.refused(CannotChangeClock.NOT_PAUSED));
+        return held(caseId, clockId)
+                .then(running -> running.isPaused()
+                        ? Outcome.done(resumed(actor, running))
+                        : Outcome.refused(CannotChangeClock.NOT_PAUSED));
     }
 
     /** Keeps why a limit was missed: the words in the journal, sealed; here only which entry. The breach itself stays. */
@@ -125,7 +138,10 @@ public class CaseClocks {
             if (reason.isBlank()) {
                 return Outcome.refused(CannotChangeClock.REASON_MISSING);
             }
-            Fact entry = journal.record(actor, caseId, DeadlineEvent.BREACH_EXPLAINED,
+            Fact entry = journal.record(
+                    actor,
+                    caseId,
+                    DeadlineEvent.BREACH_EXPLAINED,
                     Entry.at(clock.now()).saying(reason.strip()).about(clockId));
             clocks.explained(clockId, entry.id());
             return Outcome.done(late);
@@ -183,16 +199,23 @@ public class CaseClocks {
     }
 
     private Instant tomorrow(Actor actor) {
-        return clock.now().atZone(actor.zone()).toLocalDate().plusDays(1).atStartOfDay(actor.zone()).toInstant();
+        return clock.now()
+                .atZone(actor.zone())
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(actor.zone())
+                .toInstant();
     }
 
     private Outcome<CaseClock> held(CaseId caseId, UUID clockId) {
         Optional<CaseClock> found = clocks.hold(caseId, clockId);
-        return found.<Outcome<CaseClock>>map(Outcome::done).orElseGet(() -> Outcome.refused(CannotChangeClock.NO_SUCH_CLOCK));
+        return found.<Outcome<CaseClock>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(CannotChangeClock.NO_SUCH_CLOCK));
     }
 
     private @Nullable CannotChangeClock whyNotPause(CaseClock running, String reason) {
-        boolean high = clocks.followed(running.caseId()).stream().anyMatch(followed -> followed.risk() == RiskLevel.HIGH);
+        boolean high =
+                clocks.followed(running.caseId()).stream().anyMatch(followed -> followed.risk() == RiskLevel.HIGH);
         if (!running.isRunning()) {
             return CannotChangeClock.ALREADY_MET;
         }
@@ -212,29 +235,48 @@ public class CaseClocks {
     }
 
     private CaseClock resumed(Actor actor, CaseClock paused) {
-        CaseClock running = paused.resumedAfter(Duration.between(Objects.requireNonNull(paused.pausedAt()), clock.now()));
+        CaseClock running =
+                paused.resumedAfter(Duration.between(Objects.requireNonNull(paused.pausedAt()), clock.now()));
         set(actor, running, paused, LimitChange.Why.RESUMED, clock.now());
-        journal.record(actor, paused.caseId(), DeadlineEvent.RESUMED, Entry.at(clock.now()).about(paused.id()));
+        journal.record(
+                actor,
+                paused.caseId(),
+                DeadlineEvent.RESUMED,
+                Entry.at(clock.now()).about(paused.id()));
         return running;
     }
 
     private void recount(Actor actor, ClockRule rule, CaseClock running, RiskLevel risk) {
-        LimitChange.Why why = running.risk() == null ? LimitChange.Why.FIRST_TRIAGE
+        LimitChange.Why why = running.risk() == null
+                ? LimitChange.Why.FIRST_TRIAGE
                 : risk.isHigherThan(running.risk()) ? LimitChange.Why.RISK_RAISED : LimitChange.Why.RISK_LOWERED;
-        CaseClock fresh = running.limitedTo(starts.due(starts.dueRule(actor.office(), actor.zone()), rule, running.startedAt(), risk), risk);
+        CaseClock fresh = running.limitedTo(
+                starts.due(starts.dueRule(actor.office(), actor.zone()), rule, running.startedAt(), risk), risk);
         // Time spent in pauses counts again once the risk is high: it never pauses.
-        CaseClock recounted = risk == RiskLevel.HIGH || running.pausedFor().isZero() ? fresh : fresh.resumedAfter(running.pausedFor());
+        CaseClock recounted = risk == RiskLevel.HIGH || running.pausedFor().isZero()
+                ? fresh
+                : fresh.resumedAfter(running.pausedFor());
         if (why == LimitChange.Why.FIRST_TRIAGE || CaseClock.isTighter(recounted.dueAt(), running.dueAt())) {
             set(actor, recounted, running, why, running.startedAt());
         } else {
             clocks.keep(running.id(), risk);
-            clocks.changed(actor, running.id(), new LimitChange(running.dueAt(), running.dueAt(), why, risk, clock.now(), ""));
+            clocks.changed(
+                    actor, running.id(), new LimitChange(running.dueAt(), running.dueAt(), why, risk, clock.now(), ""));
         }
     }
 
     private void set(Actor actor, CaseClock now, CaseClock before, LimitChange.Why why, Instant ringsFrom) {
-        clocks.set(now, AlarmPlan.next(AlarmPlan.of(rule(now), now.startedAt(), now.dueAt(), now.reviewAt()), ringsFrom));
-        clocks.changed(actor, now.id(), new LimitChange(before.dueAt(), now.dueAt(), why,
-                why == LimitChange.Why.RESUMED ? null : now.risk(), clock.now(), ""));
+        clocks.set(
+                now, AlarmPlan.next(AlarmPlan.of(rule(now), now.startedAt(), now.dueAt(), now.reviewAt()), ringsFrom));
+        clocks.changed(
+                actor,
+                now.id(),
+                new LimitChange(
+                        before.dueAt(),
+                        now.dueAt(),
+                        why,
+                        why == LimitChange.Why.RESUMED ? null : now.risk(),
+                        clock.now(),
+                        ""));
     }
 }

@@ -41,7 +41,8 @@ class Clocks {
             @Nullable Instant arrivedAt,
             ProcedureStep.Facts facts,
             String link) {
-        @Nullable RiskLevel risk() {
+        @Nullable
+        RiskLevel risk() {
             return facts.risk();
         }
 
@@ -61,10 +62,19 @@ class Clocks {
                                                 jurisdiction, link)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-                .params(Arrays.asList(actor.office().value(), followed.caseId().value(), followed.standard().value(),
-                        followed.path(), Timestamp.from(followed.informationReceivedAt()), time(followed.arrivedAt()),
-                        name(followed.risk()), name(followed.facts().kind()), name(followed.facts().jurisdiction()), followed.link()))
-                .update() == 1;
+                        .params(Arrays.asList(
+                                actor.office().value(),
+                                followed.caseId().value(),
+                                followed.standard().value(),
+                                followed.path(),
+                                Timestamp.from(followed.informationReceivedAt()),
+                                time(followed.arrivedAt()),
+                                name(followed.risk()),
+                                name(followed.facts().kind()),
+                                name(followed.facts().jurisdiction()),
+                                followed.link()))
+                        .update()
+                == 1;
     }
 
     List<Followed> followed(CaseId caseId) {
@@ -73,15 +83,21 @@ class Clocks {
                 where case_id = ? order by information_received_at, standard_version
                 """)
                 .params(caseId.value())
-                .query((row, number) -> new Followed(caseId, new StandardVersionId(row.getObject(1, UUID.class)), row.getString("path"),
-                        row.getTimestamp("information_received_at").toInstant(), instant(row, "arrived_at"), facts(row),
+                .query((row, number) -> new Followed(
+                        caseId,
+                        new StandardVersionId(row.getObject(1, UUID.class)),
+                        row.getString("path"),
+                        row.getTimestamp("information_received_at").toInstant(),
+                        instant(row, "arrived_at"),
+                        facts(row),
                         row.getString("link")))
                 .list();
     }
 
     void setFacts(CaseId caseId, ProcedureStep.Facts facts) {
         jdbc.sql("update deadlines.followed set risk = ?, kind = ?, jurisdiction = ? where case_id = ?")
-                .params(Arrays.asList(name(facts.risk()), name(facts.kind()), name(facts.jurisdiction()), caseId.value()))
+                .params(Arrays.asList(
+                        name(facts.risk()), name(facts.kind()), name(facts.jurisdiction()), caseId.value()))
                 .update();
     }
 
@@ -93,10 +109,22 @@ class Clocks {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (case_id, standard_version, clock_code) where met_at is null do nothing
                 """)
-                .params(Arrays.asList(actor.office().value(), clock.id(), clock.caseId().value(), clock.standard().value(), clock.code(),
-                        clock.label().id(), clock.label().en(), clock.link(), Timestamp.from(clock.startedAt()),
-                        time(clock.leastAt()), time(clock.dueAt()), time(clock.reviewAt()), clock.provisional(),
-                        name(clock.risk()), time(nextAlarmAt)))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        clock.id(),
+                        clock.caseId().value(),
+                        clock.standard().value(),
+                        clock.code(),
+                        clock.label().id(),
+                        clock.label().en(),
+                        clock.link(),
+                        Timestamp.from(clock.startedAt()),
+                        time(clock.leastAt()),
+                        time(clock.dueAt()),
+                        time(clock.reviewAt()),
+                        clock.provisional(),
+                        name(clock.risk()),
+                        time(nextAlarmAt)))
                 .update();
     }
 
@@ -104,24 +132,34 @@ class Clocks {
         return jdbc.sql("select " + COLUMNS + """
                 from deadlines.clock c where c.case_id = ?
                 order by c.met_at is not null, c.due_at nulls last, c.started_at, c.clock_code
-                """).params(caseId.value()).query((row, number) -> clock(row)).list();
+                """)
+                .params(caseId.value())
+                .query((row, number) -> clock(row))
+                .list();
     }
 
     Optional<CaseClock> find(CaseId caseId, UUID id) {
         return jdbc.sql("select " + COLUMNS + " from deadlines.clock c where c.case_id = ? and c.id = ?")
-                .params(caseId.value(), id).query((row, number) -> clock(row)).optional();
+                .params(caseId.value(), id)
+                .query((row, number) -> clock(row))
+                .optional();
     }
 
     /** Like {@link #find}, held until the transaction ends. */
     Optional<CaseClock> hold(CaseId caseId, UUID id) {
         return jdbc.sql("select " + COLUMNS + " from deadlines.clock c where c.case_id = ? and c.id = ? for update")
-                .params(caseId.value(), id).query((row, number) -> clock(row)).optional();
+                .params(caseId.value(), id)
+                .query((row, number) -> clock(row))
+                .optional();
     }
 
     /** The running clocks of a case, held until the transaction ends, always in the same order. */
     List<CaseClock> holdRunning(CaseId caseId) {
-        return jdbc.sql("select " + COLUMNS + " from deadlines.clock c where c.case_id = ? and c.met_at is null order by c.id for update")
-                .params(caseId.value()).query((row, number) -> clock(row)).list();
+        return jdbc.sql("select " + COLUMNS
+                        + " from deadlines.clock c where c.case_id = ? and c.met_at is null order by c.id for update")
+                .params(caseId.value())
+                .query((row, number) -> clock(row))
+                .list();
     }
 
     /** Writes a clock's limits, pause and risk anew. */
@@ -131,14 +169,24 @@ class Clocks {
                        paused_for = ?, next_alarm_at = ?
                 where id = ?
                 """)
-                .params(Arrays.asList(time(clock.leastAt()), time(clock.dueAt()), time(clock.reviewAt()), clock.provisional(), name(clock.risk()),
-                        time(clock.pausedAt()), clock.pausedFor().toSeconds(), time(nextAlarmAt), clock.id()))
+                .params(Arrays.asList(
+                        time(clock.leastAt()),
+                        time(clock.dueAt()),
+                        time(clock.reviewAt()),
+                        clock.provisional(),
+                        name(clock.risk()),
+                        time(clock.pausedAt()),
+                        clock.pausedFor().toSeconds(),
+                        time(nextAlarmAt),
+                        clock.id()))
                 .update();
     }
 
     /** Notes the risk for which the limit was kept. */
     void keep(UUID id, RiskLevel risk) {
-        jdbc.sql("update deadlines.clock set risk = ? where id = ?").params(risk.name(), id).update();
+        jdbc.sql("update deadlines.clock set risk = ? where id = ?")
+                .params(risk.name(), id)
+                .update();
     }
 
     /** Stops a clock; alarms that were due before that moment and have not rung yet will still ring. */
@@ -147,11 +195,17 @@ class Clocks {
                 update deadlines.clock set met_at = :at, met_event = :event, paused_at = null,
                        next_alarm_at = case when next_alarm_at < :at then next_alarm_at end
                 where id = :id and met_at is null
-                """).param("at", Timestamp.from(at)).param("event", event).param("id", id).update();
+                """)
+                .param("at", Timestamp.from(at))
+                .param("event", event)
+                .param("id", id)
+                .update();
     }
 
     void explained(UUID id, UUID entry) {
-        jdbc.sql("update deadlines.clock set breach_entry = ? where id = ?").params(entry, id).update();
+        jdbc.sql("update deadlines.clock set breach_entry = ? where id = ?")
+                .params(entry, id)
+                .update();
     }
 
     void changed(Actor actor, UUID clock, LimitChange change) {
@@ -159,8 +213,16 @@ class Clocks {
                 insert into deadlines.due_change (office_id, id, clock_id, from_due, to_due, why, risk, at, by_account)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), UUID.randomUUID(), clock, time(change.from()), time(change.to()),
-                        change.why().name(), name(change.risk()), Timestamp.from(change.at()), actor.account().value()))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        UUID.randomUUID(),
+                        clock,
+                        time(change.from()),
+                        time(change.to()),
+                        change.why().name(),
+                        name(change.risk()),
+                        Timestamp.from(change.at()),
+                        actor.account().value()))
                 .update();
     }
 
@@ -170,8 +232,12 @@ class Clocks {
                 from deadlines.due_change d join access.account a on a.id = d.by_account where d.clock_id = ? order by d.at, d.id
                 """)
                 .params(clock)
-                .query((row, number) -> new LimitChange(instant(row, "from_due"), instant(row, "to_due"),
-                        LimitChange.Why.valueOf(row.getString("why")), risk(row), row.getTimestamp("at").toInstant(),
+                .query((row, number) -> new LimitChange(
+                        instant(row, "from_due"),
+                        instant(row, "to_due"),
+                        LimitChange.Why.valueOf(row.getString("why")),
+                        risk(row),
+                        row.getTimestamp("at").toInstant(),
                         row.getString("display_name")))
                 .list();
     }
@@ -214,8 +280,11 @@ class Clocks {
     private static ProcedureStep.Facts facts(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         String jurisdiction = row.getString("jurisdiction");
-        return new ProcedureStep.Facts(risk(row), jurisdiction == null ? null : Jurisdiction.valueOf(jurisdiction),
-                kind == null ? null : CaseKind.valueOf(kind), false);
+        return new ProcedureStep.Facts(
+                risk(row),
+                jurisdiction == null ? null : Jurisdiction.valueOf(jurisdiction),
+                kind == null ? null : CaseKind.valueOf(kind),
+                false);
     }
 
     private static @Nullable String name(@Nullable Enum<?> word) {

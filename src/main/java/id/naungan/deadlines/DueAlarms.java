@@ -14,7 +14,8 @@ class DueAlarms {
     private final JdbcClient jdbc;
 
     /** When a clock rings again; null for never. */
-    record Next(UUID clock, @Nullable Instant alarmAt, @Nullable Instant reviewAt) {}
+    record Next(
+            UUID clock, @Nullable Instant alarmAt, @Nullable Instant reviewAt) {}
 
     /** A clock that this transaction holds, and from when its alarms have not rung. */
     record Taken(CaseClock clock, Instant alarmAt) {}
@@ -29,8 +30,12 @@ class DueAlarms {
                 from deadlines.clock c
                 where c.office_id = nullif(current_setting('naungan.office', true), '')::uuid and c.next_alarm_at <= :now
                 order by c.next_alarm_at limit :most for update skip locked
-                """).param("now", Timestamp.from(now)).param("most", most)
-                .query((row, number) -> new Taken(Clocks.clock(row), row.getTimestamp("next_alarm_at").toInstant())).list();
+                """)
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query((row, number) -> new Taken(
+                        Clocks.clock(row), row.getTimestamp("next_alarm_at").toInstant()))
+                .list();
     }
 
     /** Writes alarms that are not there yet; answers the clocks whose limit passed with one of them. */
@@ -65,7 +70,17 @@ class DueAlarms {
                     returning clock_id, kind)
                 select clock_id from rung where kind = 'LIMIT'
                 """)
-                .params(turn.office().value(), Timestamp.from(turn.now()), ids, clocks, cases, kinds, rings, limits, workers, posts)
+                .params(
+                        turn.office().value(),
+                        Timestamp.from(turn.now()),
+                        ids,
+                        clocks,
+                        cases,
+                        kinds,
+                        rings,
+                        limits,
+                        workers,
+                        posts)
                 .query(UUID.class)
                 .list();
     }
@@ -76,7 +91,8 @@ class DueAlarms {
                 from unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[]) as n (id, alarm, review)
                 where c.id = n.id
                 """)
-                .params(next.stream().map(Next::clock).toArray(UUID[]::new),
+                .params(
+                        next.stream().map(Next::clock).toArray(UUID[]::new),
                         next.stream().map(one -> Clocks.time(one.alarmAt())).toArray(Timestamp[]::new),
                         next.stream().map(one -> Clocks.time(one.reviewAt())).toArray(Timestamp[]::new))
                 .update();

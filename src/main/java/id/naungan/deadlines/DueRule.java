@@ -27,7 +27,10 @@ record DueRule(ZoneId zone, Predicate<LocalDate> holidays) {
      * @param limit  null when nothing is promised
      * @param review when the office looks at it again, where there is no limit; else null
      */
-    record Due(@Nullable Instant least, @Nullable Instant limit, @Nullable Instant review) {
+    record Due(
+            @Nullable Instant least,
+            @Nullable Instant limit,
+            @Nullable Instant review) {
         static final Due NEVER = new Due(null, null, null);
     }
 
@@ -52,7 +55,9 @@ record DueRule(ZoneId zone, Predicate<LocalDate> holidays) {
     }
 
     boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.test(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.test(day);
     }
 
     /** The last instant of the local day on which {@code moment} falls. */

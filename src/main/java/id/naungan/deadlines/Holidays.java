@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Holidays {
     /** New Year, Labour Day, Pancasila Day, Independence Day, Christmas. */
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
+    private static final Set<MonthDay> FIXED =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -41,7 +41,12 @@ public class Holidays {
                 insert into deadlines.holiday (office_id, day, name, national, added_at) values (?, ?, ?, ?, ?)
                 on conflict (office_id, day) do update set name = excluded.name, national = excluded.national, struck_at = null
                 """)
-                .params(office.value(), Date.valueOf(holiday.day()), holiday.name(), holiday.national(), Timestamp.from(clock.now()))
+                .params(
+                        office.value(),
+                        Date.valueOf(holiday.day()),
+                        holiday.name(),
+                        holiday.national(),
+                        Timestamp.from(clock.now()))
                 .update();
     }
 
@@ -58,13 +63,15 @@ public class Holidays {
                 select day, name, national from deadlines.holiday where office_id = ? and struck_at is null order by day
                 """)
                 .params(office.value())
-                .query((row, number) -> new Holiday(row.getObject(1, LocalDate.class), row.getString(2), row.getBoolean(3)))
+                .query((row, number) ->
+                        new Holiday(row.getObject(1, LocalDate.class), row.getString(2), row.getBoolean(3)))
                 .list();
     }
 
     /** Whether the moving national days of the year were loaded; if not, pages say so. */
     public boolean isConfirmed(OfficeId office, int year) {
-        return loaded(office).stream().anyMatch(holiday -> holiday.national() && holiday.day().getYear() == year);
+        return loaded(office).stream()
+                .anyMatch(holiday -> holiday.national() && holiday.day().getYear() == year);
     }
 
     /** The office's days off; asks the database at the first day asked, so that elapsed limits cost nothing. */

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param by   display name of who acted
  */
 public record LimitChange(
-        @Nullable Instant from, @Nullable Instant to, Why why, @Nullable RiskLevel risk, Instant at, String by) {
+        @Nullable Instant from,
+        @Nullable Instant to,
+        Why why,
+        @Nullable RiskLevel risk,
+        Instant at,
+        String by) {
 
     /** Alasan: the first triage sets the real limit; a raise recounts; a fall keeps the tighter one; a pause ended. */
     public enum Why {

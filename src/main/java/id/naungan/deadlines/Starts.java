@@ -40,18 +40,19 @@ class Starts {
 
     /** Starts those of the rules that are for this case and whose moment has come already. */
     void begin(Actor actor, Clocks.Followed followed, List<ClockRule> rules) {
-        rules.stream().filter(followed::isConcernedBy).forEach(rule ->
-                moment(rule, followed).ifPresent(at -> start(actor, followed, rule, at)));
+        rules.stream().filter(followed::isConcernedBy).forEach(rule -> moment(rule, followed)
+                .ifPresent(at -> start(actor, followed, rule, at)));
     }
 
     private Optional<Instant> moment(ClockRule rule, Clocks.Followed followed) {
         return switch (rule.start()) {
             case ClockRule.Start.InformationReceived _ -> Optional.of(followed.informationReceivedAt());
             case ClockRule.Start.Arrival _ -> Optional.ofNullable(followed.arrivedAt());
-            case ClockRule.Start.OnEvent _ -> journal.facts(followed.caseId()).stream()
-                    .filter(fact -> rule.isStartedBy(fact.event(), fact.step()))
-                    .findFirst()
-                    .map(Fact::happenedAt);
+            case ClockRule.Start.OnEvent _ ->
+                journal.facts(followed.caseId()).stream()
+                        .filter(fact -> rule.isStartedBy(fact.event(), fact.step()))
+                        .findFirst()
+                        .map(Fact::happenedAt);
         };
     }
 
@@ -70,15 +71,31 @@ class Starts {
 
     private CaseClock clock(DueRule dueRule, Clocks.Followed followed, ClockRule rule, Instant at) {
         DueRule.Due due = due(dueRule, rule, at, followed.risk());
-        return new CaseClock(UUID.randomUUID(), followed.caseId(), followed.standard(), rule.code(), rule.label(), followed.link(),
-                at, due.least(), due.limit(), due.review(), isProvisional(rule, followed.risk()), followed.risk(), null, Duration.ZERO,
-                null, null, null);
+        return new CaseClock(
+                UUID.randomUUID(),
+                followed.caseId(),
+                followed.standard(),
+                rule.code(),
+                rule.label(),
+                followed.link(),
+                at,
+                due.least(),
+                due.limit(),
+                due.review(),
+                isProvisional(rule, followed.risk()),
+                followed.risk(),
+                null,
+                Duration.ZERO,
+                null,
+                null,
+                null);
     }
 
     private Optional<Fact> metBefore(ClockRule rule, CaseClock clock) {
         List<Fact> facts = journal.facts(clock.caseId());
         return facts.stream()
-                .filter(fact -> rule.isStoppedBy(fact.event(), fact.step()) && !fact.happenedAt().isBefore(clock.startedAt()))
+                .filter(fact -> rule.isStoppedBy(fact.event(), fact.step())
+                        && !fact.happenedAt().isBefore(clock.startedAt()))
                 .min(Comparator.comparing(Fact::happenedAt));
     }
 

@@ -5,7 +5,9 @@
  * Must not know what a case contains, nor which room records a fact: standards name the event codes.
  */
 @NullMarked
-@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"standards", "access", "journal", "kernel :: page"})
+@ApplicationModule(
+        displayName = "Deadlines",
+        allowedDependencies = {"standards", "access", "journal", "kernel :: page"})
 package id.naungan.deadlines;
 
 import org.jspecify.annotations.NullMarked;

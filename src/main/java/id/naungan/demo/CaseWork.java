@@ -22,32 +22,41 @@ final class CaseWork {
     }
 
     void arrives(boolean safe, String note, String... needs) {
-        Page board = staff.who(Person.INTAKE).fill("/krisis", "/krisis", form -> form
-                .with("callName", callName).with("safe", safe ? "YES" : "NO").with("needs", needs).with("note", note));
+        Page board = staff.who(Person.INTAKE).fill("/krisis", "/krisis", form -> form.with("callName", callName)
+                .with("safe", safe ? "YES" : "NO")
+                .with("needs", needs)
+                .with("note", note));
         at = board.path().replaceFirst("/krisis$", "");
     }
 
     void identified(String seen, String relaxation) {
-        staff.who(Person.INTAKE).fill(at + "/krisis/identifikasi", "/identifikasi", form -> form
-                .with("seen", seen).with("relaxation", relaxation).with("reportTo", staff.number(Person.MANAGER)));
+        staff.who(Person.INTAKE).fill(at + "/krisis/identifikasi", "/identifikasi", form -> form.with("seen", seen)
+                .with("relaxation", relaxation)
+                .with("reportTo", staff.number(Person.MANAGER)));
     }
 
     void handedTo(Person worker) {
         companion = worker;
-        staff.who(Person.HEAD).fill(at + "/tim", "/tim", form -> form
-                .with("manager", staff.number(Person.MANAGER)).with("supervisor", staff.number(Person.SUPERVISOR))
+        staff.who(Person.HEAD).fill(at + "/tim", "/tim", form -> form.with("manager", staff.number(Person.MANAGER))
+                .with("supervisor", staff.number(Person.SUPERVISOR))
                 .with("team", staff.number(companion), staff.number(Person.COUNSELLOR)));
     }
 
     void prioritised(String level, String need, String place, String reason) {
-        manager("/krisis/prioritas", "/prioritas", form -> form
-                .with("level", level).with("need", need).with("partner", "").with("place", place).with("reason", reason));
+        manager("/krisis/prioritas", "/prioritas", form -> form.with("level", level)
+                .with("need", need)
+                .with("partner", "")
+                .with("place", place)
+                .with("reason", reason));
     }
 
     /** Drafted by her companion and initialled by the case manager; the head's signature is still missing. */
     void coverLetterDrafted(String condition, String asked) {
-        letter = staff.who(companion).fill(at + "/krisis/pengantar", "/pengantar", form -> form
-                .with("fields", "INITIALS", "SEX", "BIRTH").with("condition", condition).with("asked", asked)).path();
+        letter = staff.who(companion)
+                .fill(at + "/krisis/pengantar", "/pengantar", form -> form.with("fields", "INITIALS", "SEX", "BIRTH")
+                        .with("condition", condition)
+                        .with("asked", asked))
+                .path();
         staff.who(Person.MANAGER).fill(letter, "/paraf", form -> {});
     }
 
@@ -69,12 +78,18 @@ final class CaseWork {
     }
 
     void readyToTalk() {
-        manager("/krisis/aman-bercerita", "/aman-bercerita", form -> form.with("words", "Sudah tenang, bersedia bercerita."));
+        manager(
+                "/krisis/aman-bercerita",
+                "/aman-bercerita",
+                form -> form.with("words", "Sudah tenang, bersedia bercerita."));
     }
 
     void triaged(String risk, String kind, String[] ticks, String... flags) {
-        manager("/triase", "/triase", form -> form
-                .with("risk", risk).with("kind", kind).with("jurisdiction", "OWN").with("ticks", ticks).with("flags", flags));
+        manager("/triase", "/triase", form -> form.with("risk", risk)
+                .with("kind", kind)
+                .with("jurisdiction", "OWN")
+                .with("ticks", ticks)
+                .with("flags", flags));
     }
 
     void helped(String words, String... kinds) {
@@ -82,19 +97,22 @@ final class CaseWork {
     }
 
     void explained() {
-        manager("/penjelasan", "/penjelasan", form -> form.with("services", "intervensi-krisis", "pendampingan").with("channels", "YES"));
+        manager("/penjelasan", "/penjelasan", form -> form.with("services", "intervensi-krisis", "pendampingan")
+                .with("channels", "YES"));
     }
 
     void assessed(String biological, String psychological, String hopes) {
-        manager("/asesmen", "/asesmen", form -> form
-                .with("biological", biological).with("psychological", psychological).with("hopes", hopes));
+        manager("/asesmen", "/asesmen", form -> form.with("biological", biological)
+                .with("psychological", psychological)
+                .with("hopes", hopes));
     }
 
     void planned(String status, String... lines) {
         manager("/rencana", "/rencana", form -> {
             for (int line = 0; line < lines.length; line++) {
                 String[] words = lines[line].split(": ", 2);
-                form.with("items[" + line + "].need", words[0]).with("items[" + line + "].action", words[1])
+                form.with("items[" + line + "].need", words[0])
+                        .with("items[" + line + "].action", words[1])
                         .with("items[" + line + "].status", status);
             }
             form.with("agreed", "YES");
@@ -102,15 +120,20 @@ final class CaseWork {
     }
 
     void agreementDrafted() {
-        manager("/persetujuan", "/persetujuan", form -> form
-                .with("items[DATA_TRUE_AND_SECRET]", "YES").with("items[EXPLAINED]", "YES").with("items[ACCEPT_SERVICE]", "YES")
-                .with("items[SHARE_WITH_OTHERS]", "YES").with("items[PHOTO_OR_MEDIA]", "NO"));
-        letter = staff.who(companion).fill(at + "/kesepakatan", "/kesepakatan", form -> form.with("client", callName)).path();
+        manager("/persetujuan", "/persetujuan", form -> form.with("items[DATA_TRUE_AND_SECRET]", "YES")
+                .with("items[EXPLAINED]", "YES")
+                .with("items[ACCEPT_SERVICE]", "YES")
+                .with("items[SHARE_WITH_OTHERS]", "YES")
+                .with("items[PHOTO_OR_MEDIA]", "NO"));
+        letter = staff.who(companion)
+                .fill(at + "/kesepakatan", "/kesepakatan", form -> form.with("client", callName))
+                .path();
         staff.who(Person.MANAGER).fill(letter, "/paraf", form -> {});
     }
 
     void clientSigned() {
-        staff.who(Person.MANAGER).fill(letter, "/klien", form -> form.with("confirmation", "Saya mengerti dan setuju."));
+        staff.who(Person.MANAGER)
+                .fill(letter, "/klien", form -> form.with("confirmation", "Saya mengerti dan setuju."));
     }
 
     /** Gives the reason of the limit that was missed. */
@@ -129,15 +152,20 @@ final class CaseWork {
     }
 
     void monitored(String progress, String next) {
-        manager("/pemantauan", "/pemantauan", form -> form.with("progress", progress).with("next", next));
+        manager("/pemantauan", "/pemantauan", form -> form.with("progress", progress)
+                .with("next", next));
     }
 
     void reported(String handling, String result) {
-        letter = manager("/laporan-akhir", "/laporan-akhir", form -> form.with("handling", handling).with("result", result)).path();
+        letter = manager("/laporan-akhir", "/laporan-akhir", form -> form.with("handling", handling)
+                        .with("result", result))
+                .path();
     }
 
     void closureProposed(String words) {
-        manager("/terminasi", "/usulan", form -> form.with("reason", "GOALS_MET").with("client", "YES").with("words", words));
+        manager("/terminasi", "/usulan", form -> form.with("reason", "GOALS_MET")
+                .with("client", "YES")
+                .with("words", words));
     }
 
     void closureDecided() {

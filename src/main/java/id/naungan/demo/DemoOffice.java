@@ -77,11 +77,15 @@ class DemoOffice {
         var office = offices.create(new Offices.Draft(
                 CODE, "UPTD PPA Kabupaten Rawa Tirta", "Dinas PPPA Kabupaten Rawa Tirta", ZONE, true));
         Map<Person, AccountId> staff = new EnumMap<>(Person.class);
-        OfficeScope.run(office.id(), null, () -> transaction.executeWithoutResult(begun -> {
-            for (Person person : Person.values()) {
-                staff.put(person, desk.invent(office, person.login(), person.displayName, PASSWORD, person.post));
-            }
-        }));
+        OfficeScope.run(
+                office.id(),
+                null,
+                () -> transaction.executeWithoutResult(begun -> {
+                    for (Person person : Person.values()) {
+                        staff.put(
+                                person, desk.invent(office, person.login(), person.displayName, PASSWORD, person.post));
+                    }
+                }));
         return staff;
     }
 }

@@ -54,13 +54,17 @@ class DemoStart {
             return;
         }
         if (settings.containsProperty("server.ssl.certificate")) {
-            say("Kasus contoh hanya dibuat tanpa NAUNGAN_TLS_CERT", "Example cases are made without NAUNGAN_TLS_CERT only");
+            say(
+                    "Kasus contoh hanya dibuat tanpa NAUNGAN_TLS_CERT",
+                    "Example cases are made without NAUNGAN_TLS_CERT only");
         } else if (office.exists()) {
             welcome();
         } else {
             say("Kantor contoh sedang diisi", "The demo office is being filled");
-            filling = CompletableFuture.runAsync(this::fill, work -> Thread.ofVirtual().name("demo").start(work))
-                    .whenComplete((nothing, fault) -> ended(fault, ready.getApplicationContext().isActive()));
+            filling = CompletableFuture.runAsync(
+                            this::fill, work -> Thread.ofVirtual().name("demo").start(work))
+                    .whenComplete((nothing, fault) ->
+                            ended(fault, ready.getApplicationContext().isActive()));
         }
     }
 
@@ -72,7 +76,10 @@ class DemoStart {
     private void fill() {
         Instant now = clock.instant();
         var house = URI.create("http://localhost:" + settings.getRequiredProperty("local.server.port"));
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build()) {
+        try (var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build()) {
             clock.turnTo(now.minus(Duration.ofDays(41)));
             var staff = new Staff(office.open(), http, house, clock);
             for (Weeks.Moment moment : Weeks.before(now, staff)) {
@@ -98,10 +105,14 @@ class DemoStart {
 
     private void welcome() {
         if (!Files.exists(finished)) {
-            say("Contoh ini belum lengkap. Hentikan program, hapus " + finished.getParent() + ", lalu jalankan lagi",
+            say(
+                    "Contoh ini belum lengkap. Hentikan program, hapus " + finished.getParent()
+                            + ", lalu jalankan lagi",
                     "This demo is not complete. Stop the program, delete that directory and start again");
         }
-        say("Kantor contoh siap; sandi semua akun: " + DemoOffice.PASSWORD, "The demo office is ready; that is the password of every account");
+        say(
+                "Kantor contoh siap; sandi semua akun: " + DemoOffice.PASSWORD,
+                "The demo office is ready; that is the password of every account");
         for (Person person : Person.values()) {
             console.println(person.line());
         }

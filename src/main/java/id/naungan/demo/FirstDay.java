@@ -9,11 +9,19 @@ final class FirstDay {
 
     private static final List<Neighbour> NEIGHBOURS = List.of(
             new Neighbour("HOSPITAL", "RSUD Rawa Tirta", "Jalan Anggur Nomor 4, Rawa Tirta", "0800-000-101", true),
-            new Neighbour("HEALTH", "Puskesmas Telaga Bening", "Jalan Kelapa Nomor 12, Telaga Bening", "0800-000-102", true),
-            new Neighbour("POLICE", "Unit PPA Polres Rawa Tirta", "Jalan Merdu Nomor 1, Rawa Tirta", "0800-000-110", true),
-            new Neighbour("PSYCHOLOGY", "Biro Psikologi Teduh", "Jalan Pandan Nomor 7, Rawa Tirta", "0800-000-120", false),
+            new Neighbour(
+                    "HEALTH", "Puskesmas Telaga Bening", "Jalan Kelapa Nomor 12, Telaga Bening", "0800-000-102", true),
+            new Neighbour(
+                    "POLICE", "Unit PPA Polres Rawa Tirta", "Jalan Merdu Nomor 1, Rawa Tirta", "0800-000-110", true),
+            new Neighbour(
+                    "PSYCHOLOGY", "Biro Psikologi Teduh", "Jalan Pandan Nomor 7, Rawa Tirta", "0800-000-120", false),
             new Neighbour("LEGAL_AID", "LBH Tirta Adil", "Jalan Bakti Nomor 21, Rawa Tirta", "0800-000-130", false),
-            new Neighbour("SOCIAL", "Dinas Sosial Kabupaten Rawa Tirta", "Jalan Balai Nomor 3, Rawa Tirta", "0800-000-140", false));
+            new Neighbour(
+                    "SOCIAL",
+                    "Dinas Sosial Kabupaten Rawa Tirta",
+                    "Jalan Balai Nomor 3, Rawa Tirta",
+                    "0800-000-140",
+                    false));
 
     private final Staff staff;
 
@@ -23,8 +31,7 @@ final class FirstDay {
 
     void work() {
         Officer head = staff.who(Person.HEAD);
-        head.fill("/kantor/kop-surat", "/kop-surat", form -> form
-                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
+        head.fill("/kantor/kop-surat", "/kop-surat", form -> form.with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
                 .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
                 .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta, telepon 0800-000-100")
                 .with("place", "Rawa Tirta")
@@ -32,7 +39,10 @@ final class FirstDay {
         head.fill("/admin/standar", "/admin/standar", form -> form.with("by", "Kepala UPTD PPA Kabupaten Rawa Tirta"));
         for (Neighbour one : NEIGHBOURS) {
             head.fill("/admin/mitra/baru", "/baru", form -> {
-                form.with("name", one.name()).with("kind", one.kind()).with("address", one.address()).with("phone", one.phone())
+                form.with("name", one.name())
+                        .with("kind", one.kind())
+                        .with("address", one.address())
+                        .with("phone", one.phone())
                         .with("emergency", "true");
                 if (one.always()) {
                     form.with("open24h", "true");

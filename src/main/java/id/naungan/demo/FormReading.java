@@ -40,7 +40,10 @@ final class FormReading {
             if (field.group(1) != null) {
                 input(field.group(1), fields);
             } else if (field.group(2) != null) {
-                put(fields, field.group(2), HtmlUtils.htmlUnescape(field.group(3)).strip());
+                put(
+                        fields,
+                        field.group(2),
+                        HtmlUtils.htmlUnescape(field.group(3)).strip());
             } else {
                 put(fields, field.group(4), chosen(field.group(5)));
             }
@@ -49,11 +52,12 @@ final class FormReading {
     }
 
     private static void input(String attributes, Map<String, List<String>> fields) {
-        boolean offered = switch (attribute(attributes, "type")) {
-            case "checkbox", "radio" -> attributes.contains(" checked");
-            case "file", "submit" -> false;
-            default -> true;
-        };
+        boolean offered =
+                switch (attribute(attributes, "type")) {
+                    case "checkbox", "radio" -> attributes.contains(" checked");
+                    case "file", "submit" -> false;
+                    default -> true;
+                };
         if (offered) {
             put(fields, attributes, attribute(attributes, "value"));
         }

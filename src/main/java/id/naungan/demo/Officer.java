@@ -68,7 +68,8 @@ final class Officer {
     private Page act(String path, String actionEnd, Consumer<Filling> pen) {
         Page page = open(path);
         FormReading.Form form = FormReading.find(page.html(), actionEnd)
-                .orElseThrow(() -> new IllegalStateException("no form " + actionEnd + " on " + path + ", " + page.status()));
+                .orElseThrow(
+                        () -> new IllegalStateException("no form " + actionEnd + " on " + path + ", " + page.status()));
         Filling filling = new Filling(form.fields());
         pen.accept(filling);
         HttpRequest.Builder sent = request(form.action())
@@ -76,7 +77,8 @@ final class Officer {
                 .POST(HttpRequest.BodyPublishers.ofString(filling.encoded()));
         Page answer = follow(send(sent), form.action());
         if (answer.status() >= 400) {
-            throw new IllegalStateException(form.action() + " answered " + answer.status() + ": " + complaint(answer.html()));
+            throw new IllegalStateException(
+                    form.action() + " answered " + answer.status() + ": " + complaint(answer.html()));
         }
         return answer;
     }
@@ -96,7 +98,8 @@ final class Officer {
 
         private String encoded() {
             return fields.entrySet().stream()
-                    .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
+                    .flatMap(field ->
+                            field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                     .collect(Collectors.joining("&"));
         }
 
@@ -106,11 +109,15 @@ final class Officer {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(house.resolve(path)).timeout(Duration.ofSeconds(60)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(house.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "text/html");
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         return request;
     }
@@ -118,7 +125,8 @@ final class Officer {
     private Page follow(HttpResponse<String> response, String path) {
         int hops = 5;
         while (response.statusCode() / 100 == 3 && hops-- > 0) {
-            URI next = house.resolve(path).resolve(response.headers().firstValue("location").orElse("/"));
+            URI next = house.resolve(path)
+                    .resolve(response.headers().firstValue("location").orElse("/"));
             path = next.getRawPath() + (next.getRawQuery() == null ? "" : "?" + next.getRawQuery());
             response = send(request(path).GET());
         }

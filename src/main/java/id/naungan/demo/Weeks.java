@@ -39,8 +39,11 @@ final class Weeks {
     private void closed(CaseWork work) {
         counter(work, 37, "09:10", Person.COMPANION);
         day(37, "09:24", () -> {
-            work.prioritised("SEVERE", "HEALTH", "RSUD Rawa Tirta", "Memar di lengan dan pinggang, perlu diperiksa dokter");
-            work.coverLetterDrafted("Memar di lengan dan pinggang, sadar, dapat berjalan", "Pemeriksaan, perawatan, dan visum bila diminta penyidik");
+            work.prioritised(
+                    "SEVERE", "HEALTH", "RSUD Rawa Tirta", "Memar di lengan dan pinggang, perlu diperiksa dokter");
+            work.coverLetterDrafted(
+                    "Memar di lengan dan pinggang, sadar, dapat berjalan",
+                    "Pemeriksaan, perawatan, dan visum bila diminta penyidik");
         });
         day(37, "09:31", work::letterSigned);
         day(37, "09:33", () -> work.letterSent("Dibawa pendamping"));
@@ -50,11 +53,16 @@ final class Weeks {
         });
         agreement(work, 37, "10:04", "10:21", "10:26", "MEDIUM", "VAW", NONE, "DOMESTIC");
         day(36, "08:05", work::disclosureRead);
-        day(30, "13:00", () -> work.monitored("Luka membaik; dua kali konseling sudah dijalani.", "Konseling ketiga dan rencana pulang"));
+        day(
+                30,
+                "13:00",
+                () -> work.monitored(
+                        "Luka membaik; dua kali konseling sudah dijalani.", "Konseling ketiga dan rencana pulang"));
         day(21, "10:00", () -> work.monitored("Tinggal bersama kakaknya, merasa aman.", "Bersiap mengakhiri layanan"));
         day(18, "09:00", () -> {
             work.planned("DONE", "PSYCHOLOGICAL: Konseling tiga kali", "HEALTH: Pemeriksaan ulang");
-            work.reported("Krisis ditangani, dirujuk ke rumah sakit, konseling tiga kali", "Klien aman bersama kakaknya");
+            work.reported(
+                    "Krisis ditangani, dirujuk ke rumah sakit, konseling tiga kali", "Klien aman bersama kakaknya");
         });
         day(18, "14:00", work::letterSigned);
         day(17, "09:00", () -> work.closureProposed("Tujuan tercapai; klien setuju mengakhiri layanan."));
@@ -75,9 +83,22 @@ final class Weeks {
             work.escorted("ASKED_CAME");
             work.readyToTalk();
         });
-        agreement(work, 29, "14:48", "15:30", "15:40", "HIGH", "VAW", new String[] {"SHARP_WEAPON", "LIVES_WITH_ACCUSED"}, "DOMESTIC");
+        agreement(
+                work,
+                29,
+                "14:48",
+                "15:30",
+                "15:40",
+                "HIGH",
+                "VAW",
+                new String[] {"SHARP_WEAPON", "LIVES_WITH_ACCUSED"},
+                "DOMESTIC");
         day(28, "08:05", work::disclosureRead);
-        day(28, "08:30", () -> work.lateBecause("Klien ditangani dokter selama satu jam; kesepakatan dibuat setelah ia sadar penuh."));
+        day(
+                28,
+                "08:30",
+                () -> work.lateBecause(
+                        "Klien ditangani dokter selama satu jam; kesepakatan dibuat setelah ia sadar penuh."));
         day(20, "10:00", () -> work.monitored("Luka mengering. Laporan polisi sudah diterima.", "Konseling lanjutan"));
         day(8, "11:00", () -> work.monitored("Masih takut pulang; tinggal di tempat aman.", "Nilai ulang risiko"));
     }
@@ -86,7 +107,10 @@ final class Weeks {
         counter(work, 23, "10:00", Person.COMPANION);
         day(23, "10:20", work::readyToTalk);
         agreement(work, 23, "10:27", "10:50", "10:58", "LOW", "VAW", NONE, "ONLINE");
-        day(12, "09:00", () -> work.monitored("Akun palsu sudah ditutup; ancaman berhenti.", "Bersiap mengakhiri layanan"));
+        day(
+                12,
+                "09:00",
+                () -> work.monitored("Akun palsu sudah ditutup; ancaman berhenti.", "Bersiap mengakhiri layanan"));
         day(3, "09:00", () -> {
             work.planned("DONE", "PSYCHOLOGICAL: Konseling tiga kali", "HEALTH: Pemeriksaan ulang");
             work.reported("Pendampingan pelaporan dan konseling", "Ancaman berhenti, klien tenang");
@@ -98,7 +122,8 @@ final class Weeks {
     private void child(CaseWork work) {
         counter(work, 13, "14:00", Person.SOCIAL_WORKER);
         day(13, "14:12", () -> {
-            work.prioritised("SEVERE", "PSYCHOLOGICAL", "Biro Psikologi Teduh", "Anak diam dan gemetar, perlu psikolog anak");
+            work.prioritised(
+                    "SEVERE", "PSYCHOLOGICAL", "Biro Psikologi Teduh", "Anak diam dan gemetar, perlu psikolog anak");
             work.coverLetterDrafted("Diam, menunduk, mau menggambar", "Pendampingan psikolog anak");
         });
         day(13, "14:20", work::letterSigned);
@@ -107,9 +132,14 @@ final class Weeks {
             work.escorted("NOT_NEEDED");
             work.readyToTalk();
         });
-        agreement(work, 13, "14:52", "15:20", "15:30", "HIGH", "AMPK", new String[] {"NO_SAFE_PLACE"}, "SEXUAL_VIOLENCE");
+        agreement(
+                work, 13, "14:52", "15:20", "15:30", "HIGH", "AMPK", new String[] {"NO_SAFE_PLACE"}, "SEXUAL_VIOLENCE");
         day(12, "08:05", work::disclosureRead);
-        day(5, "09:30", () -> work.monitored("Mulai bercerita lewat gambar; sekolah mendukung.", "Pertemuan dengan bibi sebagai wali"));
+        day(
+                5,
+                "09:30",
+                () -> work.monitored(
+                        "Mulai bercerita lewat gambar; sekolah mendukung.", "Pertemuan dengan bibi sebagai wali"));
     }
 
     private void agreed(CaseWork work) {
@@ -162,7 +192,15 @@ final class Weeks {
     }
 
     /** From the interview to the agreement that both have signed. */
-    private void agreement(CaseWork work, int days, String talk, String signed, String client, String risk, String kind, String[] ticks,
+    private void agreement(
+            CaseWork work,
+            int days,
+            String talk,
+            String signed,
+            String client,
+            String risk,
+            String kind,
+            String[] ticks,
             String flag) {
         day(days, talk, () -> {
             work.triaged(risk, kind, ticks, flag);
@@ -187,6 +225,11 @@ final class Weeks {
     }
 
     private Instant at(int days, String time) {
-        return now.atZone(DemoOffice.ZONE).toLocalDate().minusDays(days).atTime(LocalTime.parse(time)).atZone(DemoOffice.ZONE).toInstant();
+        return now.atZone(DemoOffice.ZONE)
+                .toLocalDate()
+                .minusDays(days)
+                .atTime(LocalTime.parse(time))
+                .atZone(DemoOffice.ZONE)
+                .toInstant();
     }
 }

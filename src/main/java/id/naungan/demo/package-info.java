@@ -4,7 +4,9 @@
  * It sleeps in an installation for real work, and no other room knows it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"access", "deadlines"})
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"access", "deadlines"})
 package id.naungan.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -68,15 +68,28 @@ class Announcements {
 
     /** She may enter the case with names masked, but this letter was not sent to her. */
     void turnedAway(Actor actor, Letter letter, DocumentPermission permission) {
-        log.write(actor, new AccessLog.Act(permission.code(), permission.fieldClass(), letter.caseId(), null, null, AccessLog.Result.DENIED));
+        log.write(
+                actor,
+                new AccessLog.Act(
+                        permission.code(),
+                        permission.fieldClass(),
+                        letter.caseId(),
+                        null,
+                        null,
+                        AccessLog.Result.DENIED));
     }
 
     void note(Actor actor, Letter letter, DocumentPermission permission, String what, @Nullable String reason) {
         door.note(actor, letter.caseId(), permission, "letter:" + letter.id() + ":" + what, reason);
     }
 
-    private void tell(Actor actor, LetterId id, CaseLetter about, Happening happening, Instant at, @Nullable String words) {
-        journal.record(actor, about.caseId(), happening.of(about.type()), Entry.at(at).saying(words).about(id.value()));
+    private void tell(
+            Actor actor, LetterId id, CaseLetter about, Happening happening, Instant at, @Nullable String words) {
+        journal.record(
+                actor,
+                about.caseId(),
+                happening.of(about.type()),
+                Entry.at(at).saying(words).about(id.value()));
     }
 
     /** The case and the type of a letter. */

@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,8 @@ class Approvals {
 
     void insert(Actor actor, LetterId letter, int revision, List<String> posts) {
         for (int position = 0; position < posts.size(); position++) {
-            jdbc.sql("insert into documents.approval (office_id, letter_id, revision, position, post) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into documents.approval (office_id, letter_id, revision, position, post) values (?, ?, ?, ?, ?)")
                     .params(actor.office().value(), letter.value(), revision, position, posts.get(position))
                     .update();
         }
@@ -44,8 +45,15 @@ class Approvals {
                 update documents.approval set act = ?, acted_by = ?, acted_as = ?, acted_at = ?, return_reason = ?
                 where letter_id = ? and revision = ? and position = ? and act is null
                 """)
-                .params(Arrays.asList(act.name(), actor.account().value(), as, Timestamp.from(at), sealedReason, letter.id().value(),
-                        letter.revision(), step.position()))
+                .params(Arrays.asList(
+                        act.name(),
+                        actor.account().value(),
+                        as,
+                        Timestamp.from(at),
+                        sealedReason,
+                        letter.id().value(),
+                        letter.revision(),
+                        step.position()))
                 .update();
         if (written != 1) {
             throw new IllegalStateException("somebody acted on letter " + letter.id() + " although it was held");
@@ -57,14 +65,21 @@ class Approvals {
                 update documents.approval set post = ?, passed_from = coalesce(passed_from, post), passed_by = ?, passed_at = ?, pass_reason = ?
                 where letter_id = ? and revision = ? and position = ? and act is null
                 """)
-                .params(to, actor.account().value(), Timestamp.from(at), sealedReason, letter.id().value(), letter.revision(),
+                .params(
+                        to,
+                        actor.account().value(),
+                        Timestamp.from(at),
+                        sealedReason,
+                        letter.id().value(),
+                        letter.revision(),
                         step.position())
                 .update();
     }
 
     /** The sealed reason why this revision went back; empty when it did not. */
     Optional<byte[]> returnReason(Letter letter) {
-        return jdbc.sql("select return_reason from documents.approval where letter_id = ? and revision = ? and act = 'RETURNED'")
+        return jdbc.sql(
+                        "select return_reason from documents.approval where letter_id = ? and revision = ? and act = 'RETURNED'")
                 .params(letter.id().value(), letter.revision())
                 .query(byte[].class)
                 .optional();
@@ -85,7 +100,8 @@ class Approvals {
                 """)
                 .param(letters.stream().map(LetterId::toString).collect(Collectors.joining(",", "{", "}")))
                 .query(row -> {
-                    chains.computeIfAbsent(new LetterId(row.getObject("letter_id", UUID.class)), any -> new ArrayList<>())
+                    chains.computeIfAbsent(
+                                    new LetterId(row.getObject("letter_id", UUID.class)), any -> new ArrayList<>())
                             .add(step(row));
                 });
         return chains;

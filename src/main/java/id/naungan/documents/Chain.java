@@ -47,7 +47,8 @@ class Chain {
     }
 
     /** The post that stands in for another; null where there is none. */
-    @Nullable String standIn(String post) {
+    @Nullable
+    String standIn(String post) {
         return posts.fallback(post);
     }
 

@@ -18,7 +18,13 @@ class Dispatch {
     private final Announcements announcements;
     private final OfficeClock clock;
 
-    Dispatch(LetterRows rows, LetterWords words, Approvals approvals, Paper paper, Announcements announcements, OfficeClock clock) {
+    Dispatch(
+            LetterRows rows,
+            LetterWords words,
+            Approvals approvals,
+            Paper paper,
+            Announcements announcements,
+            OfficeClock clock) {
         this.rows = rows;
         this.words = words;
         this.approvals = approvals;
@@ -48,7 +54,9 @@ class Dispatch {
 
     byte[] pdf(Actor actor, Letter letter) {
         announcements.note(actor, letter, DocumentPermission.LETTER_READ, "pdf", null);
-        return letter.state().isOpen() ? paper.draft(actor, letter) : paper.signed(actor, letter, rows.file(letter.id()));
+        return letter.state().isOpen()
+                ? paper.draft(actor, letter)
+                : paper.signed(actor, letter, rows.file(letter.id()));
     }
 
     Outcome<Letter> clientConfirmed(Actor witness, Letter letter, String confirmation) {

@@ -21,7 +21,13 @@ class Drafting {
     private final Announcements announcements;
     private final OfficeClock clock;
 
-    Drafting(LetterRows rows, LetterWords words, Approvals approvals, Chain chain, Announcements announcements, OfficeClock clock) {
+    Drafting(
+            LetterRows rows,
+            LetterWords words,
+            Approvals approvals,
+            Chain chain,
+            Announcements announcements,
+            OfficeClock clock) {
         this.rows = rows;
         this.words = words;
         this.approvals = approvals;
@@ -51,7 +57,11 @@ class Drafting {
         Instant now = clock.now();
         int revision = letter.revision() + 1;
         words.insert(actor, letter.id(), letter.caseId(), revision, model, now);
-        approvals.insert(actor, letter.id(), revision, letter.chain().stream().map(Drafting::firstMeant).toList());
+        approvals.insert(
+                actor,
+                letter.id(),
+                revision,
+                letter.chain().stream().map(Drafting::firstMeant).toList());
         return Outcome.done(sendOnItsWay(actor, letter.id(), now));
     }
 

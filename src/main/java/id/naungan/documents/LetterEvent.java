@@ -31,7 +31,8 @@ enum LetterEvent implements EventCode {
 
     static {
         for (LetterEvent event : values()) {
-            ALL.computeIfAbsent(event.happening, any -> new EnumMap<>(LetterType.class)).put(event.type, event);
+            ALL.computeIfAbsent(event.happening, any -> new EnumMap<>(LetterType.class))
+                    .put(event.type, event);
         }
     }
 
@@ -52,7 +53,8 @@ enum LetterEvent implements EventCode {
         }
 
         EventCode of(LetterType type) {
-            return java.util.Objects.requireNonNull(ALL.getOrDefault(this, Map.of()).get(type));
+            return java.util.Objects.requireNonNull(
+                    ALL.getOrDefault(this, Map.of()).get(type));
         }
     }
 

@@ -44,15 +44,32 @@ class LetterPress {
     byte[] signed(Sheet sheet, Actor signatory, String post, @Nullable String number, Instant at, String code) {
         String check = publicAddress + "/s/" + code;
         return print(new PrintedLetter(
-                sheet.letter().type(), sheet.head(), sheet.model(), number, DATE.format(at.atZone(signatory.zone())), name(post),
-                signatory.displayName(), check, QrCode.of(check).dataUri(), answer(signatory, sheet)));
+                sheet.letter().type(),
+                sheet.head(),
+                sheet.model(),
+                number,
+                DATE.format(at.atZone(signatory.zone())),
+                name(post),
+                signatory.displayName(),
+                check,
+                QrCode.of(check).dataUri(),
+                answer(signatory, sheet)));
     }
 
     /** What would be signed, with KONSEP across it. */
     byte[] draft(Sheet sheet, Actor reader) {
         String post = sheet.letter().chain().getLast().post();
         return Stamp.DRAFT.over(print(new PrintedLetter(
-                sheet.letter().type(), sheet.head(), sheet.model(), null, null, name(post), null, null, null, answer(reader, sheet))));
+                sheet.letter().type(),
+                sheet.head(),
+                sheet.model(),
+                null,
+                null,
+                name(post),
+                null,
+                null,
+                null,
+                answer(reader, sheet))));
     }
 
     private byte[] print(PrintedLetter letter) {

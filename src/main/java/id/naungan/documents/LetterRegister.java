@@ -34,14 +34,17 @@ class LetterRegister {
         if (typed != null && !typed.isBlank()) {
             return typed(actor, Printable.line(typed), day.getYear());
         }
-        return Outcome.done(new Given(head.numbering() == Numbering.TYPED ? null : counted(actor, type, head, day), day.getYear()));
+        return Outcome.done(
+                new Given(head.numbering() == Numbering.TYPED ? null : counted(actor, type, head, day), day.getYear()));
     }
 
     private Outcome<Given> typed(Actor actor, String number, int year) {
         if (!number.matches(TYPED)) {
             return Outcome.refused(CannotSign.NUMBER_MALFORMED);
         }
-        return isTaken(actor, number, year) ? Outcome.refused(CannotSign.NUMBER_TAKEN) : Outcome.done(new Given(number, year));
+        return isTaken(actor, number, year)
+                ? Outcome.refused(CannotSign.NUMBER_TAKEN)
+                : Outcome.done(new Given(number, year));
     }
 
     private String counted(Actor actor, LetterType type, Letterhead head, LocalDate day) {
@@ -57,13 +60,20 @@ class LetterRegister {
                 insert into documents.number_series (office_id, type, year, last) values (?, ?, ?, 1)
                 on conflict (office_id, type, year) do update set last = number_series.last + 1
                 returning last
-                """).params(actor.office().value(), type.code(), year).query(Integer.class).single();
+                """)
+                .params(actor.office().value(), type.code(), year)
+                .query(Integer.class)
+                .single();
     }
 
     /** Of two who want the same number at once, the second waits here and then sees the first. */
     private boolean isTaken(Actor actor, String number, int year) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))").param(actor.office() + "/" + number).query().singleRow();
-        return jdbc.sql("select exists (select 1 from documents.letter where office_id = ? and number_year = ? and number = ?)")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))")
+                .param(actor.office() + "/" + number)
+                .query()
+                .singleRow();
+        return jdbc.sql(
+                        "select exists (select 1 from documents.letter where office_id = ? and number_year = ? and number = ?)")
                 .params(actor.office().value(), year, number)
                 .query(Boolean.class)
                 .single();
@@ -81,8 +91,11 @@ class LetterRegister {
 
     /** Whether numbers of this form stay apart: counted, per type and per year. */
     static boolean isSound(String format) {
-        return format.contains("{n}") && format.contains("{type}") && format.contains("{year}")
+        return format.contains("{n}")
+                && format.contains("{type}")
+                && format.contains("{year}")
                 && format.length() <= 80
-                && !format.replaceAll("\\{(n|type|unit|month|romanMonth|year)}", "").matches(".*[{}<>&\\p{Cntrl}].*");
+                && !format.replaceAll("\\{(n|type|unit|month|romanMonth|year)}", "")
+                        .matches(".*[{}<>&\\p{Cntrl}].*");
     }
 }

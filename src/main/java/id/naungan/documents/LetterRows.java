@@ -39,18 +39,33 @@ class LetterRows {
     }
 
     void insert(Actor actor, LetterId id, CaseId caseId, LetterType type, Instant at) {
-        jdbc.sql("insert into documents.letter (office_id, id, case_id, type, drafted_at, drafted_by) values (?, ?, ?, ?, ?, ?)")
-                .params(actor.office().value(), id.value(), caseId.value(), type.code(), Timestamp.from(at), actor.account().value())
+        jdbc.sql(
+                        "insert into documents.letter (office_id, id, case_id, type, drafted_at, drafted_by) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        actor.office().value(),
+                        id.value(),
+                        caseId.value(),
+                        type.code(),
+                        Timestamp.from(at),
+                        actor.account().value())
                 .update();
     }
 
     Optional<Letter> find(LetterId id) {
-        return withChains(jdbc.sql(SELECT + "where l.id = ?").param(id.value()).query(LetterRows::row).list()).stream().findFirst();
+        return withChains(jdbc.sql(SELECT + "where l.id = ?")
+                        .param(id.value())
+                        .query(LetterRows::row)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** The letter as it is now, held until this transaction ends: of two who act at once, the second sees what the first did. */
     Optional<Letter> hold(LetterId id) {
-        jdbc.sql("select 1 from documents.letter where id = ? for update").param(id.value()).query().listOfRows();
+        jdbc.sql("select 1 from documents.letter where id = ? for update")
+                .param(id.value())
+                .query()
+                .listOfRows();
         return find(id);
     }
 
@@ -88,8 +103,15 @@ class LetterRows {
                 update documents.letter set signed_at = ?, signed_by = ?, number = ?, number_year = ?, code = ?, file_id = ?, sha256 = ?
                 where id = ? and signed_at is null
                 """)
-                .params(Arrays.asList(Timestamp.from(signature.at()), actor.account().value(), signature.number(), signature.year(),
-                        signature.code(), signature.file(), signature.sha256(), id.value()))
+                .params(Arrays.asList(
+                        Timestamp.from(signature.at()),
+                        actor.account().value(),
+                        signature.number(),
+                        signature.year(),
+                        signature.code(),
+                        signature.file(),
+                        signature.sha256(),
+                        id.value()))
                 .update();
     }
 
@@ -115,7 +137,10 @@ class LetterRows {
 
     /** The sealed PDF of a signed letter. */
     UUID file(LetterId id) {
-        return jdbc.sql("select file_id from documents.letter where id = ?").param(id.value()).query(UUID.class).single();
+        return jdbc.sql("select file_id from documents.letter where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .single();
     }
 
     boolean hasOpen(CaseId caseId) {
@@ -126,8 +151,11 @@ class LetterRows {
     }
 
     private List<Letter> withChains(List<Letter> letters) {
-        Map<LetterId, List<Letter.Step>> chains = approvals.chains(letters.stream().map(Letter::id).toList());
-        return letters.stream().map(letter -> with(letter, chains.getOrDefault(letter.id(), List.of()))).toList();
+        Map<LetterId, List<Letter.Step>> chains =
+                approvals.chains(letters.stream().map(Letter::id).toList());
+        return letters.stream()
+                .map(letter -> with(letter, chains.getOrDefault(letter.id(), List.of())))
+                .toList();
     }
 
     private static Letter with(Letter bare, List<Letter.Step> chain) {
@@ -137,8 +165,18 @@ class LetterRows {
             boolean initialled = !returned && chain.stream().anyMatch(step -> step.act() == Letter.Act.INITIALLED);
             state = initialled ? new LetterState.Initialled() : new LetterState.Draft(returned);
         }
-        return new Letter(bare.id(), bare.caseId(), bare.type(), state, bare.revision(), bare.draftedBy(), bare.drafter(),
-                bare.draftedAt(), chain, bare.code(), bare.sha256());
+        return new Letter(
+                bare.id(),
+                bare.caseId(),
+                bare.type(),
+                state,
+                bare.revision(),
+                bare.draftedBy(),
+                bare.drafter(),
+                bare.draftedAt(),
+                chain,
+                bare.code(),
+                bare.sha256());
     }
 
     private static Letter row(ResultSet row, int index) throws SQLException {

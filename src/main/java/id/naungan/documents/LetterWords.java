@@ -44,7 +44,13 @@ class LetterWords {
                 insert into documents.revision (office_id, letter_id, number, model, written_at, written_by)
                 values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), letter.value(), revision, sealed, Timestamp.from(at), actor.account().value())
+                .params(
+                        actor.office().value(),
+                        letter.value(),
+                        revision,
+                        sealed,
+                        Timestamp.from(at),
+                        actor.account().value())
                 .update();
     }
 
@@ -54,23 +60,30 @@ class LetterWords {
                 .query(byte[].class)
                 .single();
         return JSON.readValue(
-                sealing.open(owner(actor, letter.caseId()), words(letter.id(), letter.revision()), sealed), LetterModel.class);
+                sealing.open(owner(actor, letter.caseId()), words(letter.id(), letter.revision()), sealed),
+                LetterModel.class);
     }
 
     void clientSigned(Actor witness, Letter letter, @Nullable String words, @Nullable UUID scan, Instant at) {
-        byte[] sealed = words == null ? null
-                : sealing.seal(owner(witness, letter.caseId()), answer(letter), words);
+        byte[] sealed = words == null ? null : sealing.seal(owner(witness, letter.caseId()), answer(letter), words);
         jdbc.sql("""
                 insert into documents.client_signature (office_id, letter_id, revision, words, scan, signed_at, witness)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(witness.office().value(), letter.id().value(), letter.revision(), sealed, scan, Timestamp.from(at),
+                .params(Arrays.asList(
+                        witness.office().value(),
+                        letter.id().value(),
+                        letter.revision(),
+                        sealed,
+                        scan,
+                        Timestamp.from(at),
                         witness.account().value()))
                 .update();
     }
 
     /** What the client answered to this revision; null when she has not. */
-    @Nullable ClientSigned answered(Actor actor, Letter letter) {
+    @Nullable
+    ClientSigned answered(Actor actor, Letter letter) {
         return jdbc.sql("""
                 select c.words, c.scan, c.signed_at, a.display_name
                 from documents.client_signature c join access.account a on a.id = c.witness
@@ -81,7 +94,9 @@ class LetterWords {
                     byte[] words = row.getBytes(1);
                     return new ClientSigned(
                             words == null ? null : sealing.open(owner(actor, letter.caseId()), answer(letter), words),
-                            row.getObject(2, UUID.class), row.getTimestamp(3).toInstant(), row.getString(4));
+                            row.getObject(2, UUID.class),
+                            row.getTimestamp(3).toInstant(),
+                            row.getString(4));
                 })
                 .optional()
                 .orElse(null);
@@ -91,8 +106,10 @@ class LetterWords {
         return sealing.seal(owner(actor, letter.caseId()), reason(letter, what), Printable.text(reason));
     }
 
-    @Nullable String openReason(Actor actor, Letter letter, String what, Optional<byte[]> sealed) {
-        return sealed.map(bytes -> sealing.open(owner(actor, letter.caseId()), reason(letter, what), bytes)).orElse(null);
+    @Nullable
+    String openReason(Actor actor, Letter letter, String what, Optional<byte[]> sealed) {
+        return sealed.map(bytes -> sealing.open(owner(actor, letter.caseId()), reason(letter, what), bytes))
+                .orElse(null);
     }
 
     private static Owner owner(Actor actor, CaseId caseId) {

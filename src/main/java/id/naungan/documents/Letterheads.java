@@ -54,7 +54,17 @@ public class Letterheads {
 
         /** A kop of three lines, A4, counted numbers of the usual form, no logo. */
         public static Letterhead of(String lineOne, String lineTwo, String lineThree, String place, String unitCode) {
-            return new Letterhead(lineOne, lineTwo, lineThree, place, unitCode, Numbering.AUTOMATIC, USUAL_FORMAT, PageSize.A4, null, null);
+            return new Letterhead(
+                    lineOne,
+                    lineTwo,
+                    lineThree,
+                    place,
+                    unitCode,
+                    Numbering.AUTOMATIC,
+                    USUAL_FORMAT,
+                    PageSize.A4,
+                    null,
+                    null);
         }
     }
 
@@ -68,7 +78,10 @@ public class Letterheads {
         return jdbc.sql("""
                 select line_one, line_two, line_three, place, unit_code, numbering, number_format, page_size, logo, logo_type
                 from documents.letterhead where office_id = :office
-                """).param("office", office.value()).query((row, number) -> letterhead(row)).optional();
+                """)
+                .param("office", office.value())
+                .query((row, number) -> letterhead(row))
+                .optional();
     }
 
     /** Puts the letterhead in place of the former one; letters already signed keep theirs. */
@@ -84,9 +97,20 @@ public class Letterheads {
                     logo = excluded.logo, logo_type = excluded.logo_type, changed_at = excluded.changed_at,
                     changed_by = excluded.changed_by
                 """)
-                .params(Arrays.asList(actor.office().value(), head.lineOne(), head.lineTwo(), head.lineThree(), head.place(), head.unitCode(),
-                        head.numbering().name(), head.numberFormat(), head.pageSize().name(), head.logo(), head.logoType(),
-                        Timestamp.from(clock.now()), actor.account().value()))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        head.lineOne(),
+                        head.lineTwo(),
+                        head.lineThree(),
+                        head.place(),
+                        head.unitCode(),
+                        head.numbering().name(),
+                        head.numberFormat(),
+                        head.pageSize().name(),
+                        head.logo(),
+                        head.logoType(),
+                        Timestamp.from(clock.now()),
+                        actor.account().value()))
                 .update();
     }
 

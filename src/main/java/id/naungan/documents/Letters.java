@@ -87,7 +87,8 @@ public class Letters {
 
     /** Back to its writer with a reason, by her whose turn it is. */
     public Outcome<Letter> sendBack(Actor actor, LetterId id, int revision, String reason) {
-        return signing.sendBack(actor, hold(actor, id, DocumentPermission.LETTER_SIGN), revision, reason, dispatch.now());
+        return signing.sendBack(
+                actor, hold(actor, id, DocumentPermission.LETTER_SIGN), revision, reason, dispatch.now());
     }
 
     /** The one whose turn it is is away: on to the post that stands in for hers. */
@@ -138,8 +139,10 @@ public class Letters {
     public List<Letter> waitingFor(Actor actor) {
         List<Officer> office = chain.officers(actor);
         return rows.open(door.visibleCases(actor, DocumentPermission.LETTER_SIGN)).stream()
-                .filter(letter -> letter.turn().filter(step -> chain.isNear(actor, step)
-                        && chain.seat(office, letter, step).holds(actor.account())).isPresent())
+                .filter(letter -> letter.turn()
+                        .filter(step -> chain.isNear(actor, step)
+                                && chain.seat(office, letter, step).holds(actor.account()))
+                        .isPresent())
                 .toList();
     }
 
@@ -159,7 +162,9 @@ public class Letters {
 
     /** Whether she may act in the chain now, without a trace: for drawing buttons. */
     public boolean isTurnOf(Actor actor, Letter letter) {
-        return letter.turn().filter(step -> chain.seat(actor, letter, step).holds(actor.account())).isPresent();
+        return letter.turn()
+                .filter(step -> chain.seat(actor, letter, step).holds(actor.account()))
+                .isPresent();
     }
 
     private Letter hold(Actor actor, LetterId id, DocumentPermission permission) {

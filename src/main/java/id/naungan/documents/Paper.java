@@ -1,8 +1,8 @@
 package id.naungan.documents;
 
 import id.naungan.access.Actor;
-import id.naungan.documents.Letterheads.Letterhead;
 import id.naungan.documents.LetterRows.Signature;
+import id.naungan.documents.Letterheads.Letterhead;
 import id.naungan.kernel.Outcome;
 import id.naungan.print.Stamp;
 import java.security.SecureRandom;
@@ -42,7 +42,13 @@ class Paper {
         return register.give(actor, letter.type(), head.get(), at, typed).then(given -> {
             String code = code();
             byte[] pdf = press.signed(sheet(actor, letter, head.get()), actor, post, given.number(), at, code);
-            UUID file = vault.store(actor, letter.caseId(), StoredFiles.Kind.LETTER, "application/pdf", letter.type().code(), pdf);
+            UUID file = vault.store(
+                    actor,
+                    letter.caseId(),
+                    StoredFiles.Kind.LETTER,
+                    "application/pdf",
+                    letter.type().code(),
+                    pdf);
             return Outcome.done(new Signature(at, given.number(), given.year(), code, file, Contents.sha256(pdf)));
         });
     }

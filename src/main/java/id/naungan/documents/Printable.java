@@ -14,7 +14,10 @@ final class Printable {
     }
 
     static List<String> lines(List<String> typed) {
-        return typed.stream().map(Printable::line).filter(line -> !line.isEmpty()).toList();
+        return typed.stream()
+                .map(Printable::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Text with its line breaks. */

@@ -34,7 +34,9 @@ public record PrintedLetter(
 
     public @Nullable String logo() {
         byte[] bytes = head.logo();
-        return bytes == null ? null : "data:" + head.logoType() + ";base64," + Base64.getEncoder().encodeToString(bytes);
+        return bytes == null
+                ? null
+                : "data:" + head.logoType() + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     /** "2 (dua) berkas", or a dash. */

@@ -21,7 +21,13 @@ class Signing {
     private final Paper paper;
     private final Announcements announcements;
 
-    Signing(LetterRows rows, LetterWords words, Approvals approvals, Chain chain, Paper paper, Announcements announcements) {
+    Signing(
+            LetterRows rows,
+            LetterWords words,
+            Approvals approvals,
+            Chain chain,
+            Paper paper,
+            Announcements announcements) {
         this.rows = rows;
         this.words = words;
         this.approvals = approvals;
@@ -95,7 +101,8 @@ class Signing {
         return Outcome.done(further);
     }
 
-    private Outcome<Letter> onHerTurn(Actor actor, Letter letter, int revision, BiFunction<Step, Seat, Outcome<Letter>> act) {
+    private Outcome<Letter> onHerTurn(
+            Actor actor, Letter letter, int revision, BiFunction<Step, Seat, Outcome<Letter>> act) {
         if (!letter.state().isOpen()) {
             return Outcome.refused(CannotSign.ALREADY_SIGNED);
         }

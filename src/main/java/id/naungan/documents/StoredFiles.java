@@ -37,8 +37,18 @@ class StoredFiles {
                 insert into documents.file (office_id, id, case_id, kind, media_type, name, size, sha256, frames, kept_at, kept_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), file.id(), file.caseId().value(), kind.name(), file.mediaType(), name,
-                        file.size(), sha256, frames, Timestamp.from(file.keptAt()), actor.account().value())
+                .params(
+                        actor.office().value(),
+                        file.id(),
+                        file.caseId().value(),
+                        kind.name(),
+                        file.mediaType(),
+                        name,
+                        file.size(),
+                        sha256,
+                        frames,
+                        Timestamp.from(file.keptAt()),
+                        actor.account().value())
                 .update();
     }
 
@@ -76,7 +86,10 @@ class StoredFiles {
     }
 
     byte[] sha256(UUID file) {
-        return jdbc.sql("select sha256 from documents.file where id = ?").param(file).query(byte[].class).single();
+        return jdbc.sql("select sha256 from documents.file where id = ?")
+                .param(file)
+                .query(byte[].class)
+                .single();
     }
 
     private Vault.Kept kept(OfficeId office, ResultSet row) throws SQLException {

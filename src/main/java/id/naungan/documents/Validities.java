@@ -27,7 +27,13 @@ public class Validities {
      * @param hash the first sixteen digits of the PDF's SHA-256
      */
     public record Validity(
-            @Nullable String number, LetterType type, String office, ZoneId zone, Instant signedAt, @Nullable Instant voidedAt, String hash) {}
+            @Nullable String number,
+            LetterType type,
+            String office,
+            ZoneId zone,
+            Instant signedAt,
+            @Nullable Instant voidedAt,
+            String hash) {}
 
     Validities(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,7 +48,11 @@ public class Validities {
     }
 
     private static String canonical(String typed) {
-        String code = typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1').replaceAll("[^0-9A-Z]", "");
+        String code = typed.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1')
+                .replaceAll("[^0-9A-Z]", "");
         return code.length() > 32 ? "" : code;
     }
 

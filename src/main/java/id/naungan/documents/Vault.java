@@ -81,7 +81,9 @@ public class Vault {
 
     /** The file must still lie in the case that it is meant for. */
     boolean holds(CaseId caseId, UUID id, Actor actor) {
-        return files.find(actor.office(), id, StoredFiles.Kind.UPLOAD).filter(file -> file.caseId().equals(caseId)).isPresent();
+        return files.find(actor.office(), id, StoredFiles.Kind.UPLOAD)
+                .filter(file -> file.caseId().equals(caseId))
+                .isPresent();
     }
 
     UUID store(Actor actor, CaseId caseId, StoredFiles.Kind kind, String type, String name, byte[] content) {
@@ -89,8 +91,12 @@ public class Vault {
         Owner owner = Owner.file(actor.office(), id);
         sealing.makeKey(owner, Owner.of(actor.office(), caseId));
         int frames = Math.ceilDiv(content.length, Sealing.FRAME);
-        files.insert(actor, new Kept(id, caseId, type, Printable.line(name), content.length, clock.now()), kind,
-                Contents.sha256(content), frames);
+        files.insert(
+                actor,
+                new Kept(id, caseId, type, Printable.line(name), content.length, clock.now()),
+                kind,
+                Contents.sha256(content),
+                frames);
         for (int position = 0; position < frames; position++) {
             int from = position * Sealing.FRAME;
             byte[] frame = Arrays.copyOfRange(content, from, Math.min(content.length, from + Sealing.FRAME));

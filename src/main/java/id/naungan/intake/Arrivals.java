@@ -41,9 +41,17 @@ class Arrivals {
                 insert into intake.crisis_arrival (office_id, case_id, safe_now, needs, recorded_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), caseId.value(), arrival.safeNow(),
-                        arrival.needs().stream().map(Enum::name).toArray(String[]::new), Timestamp.from(now), actor.account().value(),
-                        note == null ? null : sealing.seal(owner(actor, caseId), new Place(ARRIVAL, "sealed", caseId.value()), note)))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        caseId.value(),
+                        arrival.safeNow(),
+                        arrival.needs().stream().map(Enum::name).toArray(String[]::new),
+                        Timestamp.from(now),
+                        actor.account().value(),
+                        note == null
+                                ? null
+                                : sealing.seal(
+                                        owner(actor, caseId), new Place(ARRIVAL, "sealed", caseId.value()), note)))
                 .update();
     }
 
@@ -53,12 +61,22 @@ class Arrivals {
                 .param(file.id().value())
                 .query((row, number) -> {
                     byte[] sealed = row.getBytes("sealed");
-                    Set<Need> needs = Arrays.stream((String[]) row.getArray("needs").getArray())
+                    Set<Need> needs = Arrays.stream(
+                                    (String[]) row.getArray("needs").getArray())
                             .map(Need::valueOf)
                             .collect(Collectors.toSet());
-                    return new CrisisArrival("", row.getBoolean("safe_now"), needs, file.informationReceivedAt(),
-                            sealed == null ? null
-                                    : sealing.open(owner(actor, file.id()), new Place(ARRIVAL, "sealed", file.id().value()), sealed));
+                    return new CrisisArrival(
+                            "",
+                            row.getBoolean("safe_now"),
+                            needs,
+                            file.informationReceivedAt(),
+                            sealed == null
+                                    ? null
+                                    : sealing.open(
+                                            owner(actor, file.id()),
+                                            new Place(
+                                                    ARRIVAL, "sealed", file.id().value()),
+                                            sealed));
                 })
                 .optional();
     }
@@ -69,8 +87,16 @@ class Arrivals {
                 insert into intake.priority (office_id, id, case_id, level, need, partner_id, decided_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), id, caseId.value(), priority.level().name(), priority.need(), priority.partner(),
-                        Timestamp.from(now), actor.account().value(), seal(actor, caseId, PRIORITY, id, priority)))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        caseId.value(),
+                        priority.level().name(),
+                        priority.need(),
+                        priority.partner(),
+                        Timestamp.from(now),
+                        actor.account().value(),
+                        seal(actor, caseId, PRIORITY, id, priority)))
                 .update();
         return id;
     }
@@ -79,7 +105,10 @@ class Arrivals {
         return jdbc.sql("select id, sealed from intake.priority where case_id = ? order by decided_at desc limit 1")
                 .param(caseId.value())
                 .query((row, number) -> json.readValue(
-                        sealing.open(owner(actor, caseId), new Place(PRIORITY, "sealed", row.getObject("id", UUID.class)), row.getBytes("sealed")),
+                        sealing.open(
+                                owner(actor, caseId),
+                                new Place(PRIORITY, "sealed", row.getObject("id", UUID.class)),
+                                row.getBytes("sealed")),
                         Priority.class))
                 .optional();
     }
@@ -90,8 +119,15 @@ class Arrivals {
                 insert into intake.escort (office_id, id, case_id, left_at, arrived_at, police, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, caseId.value(), Timestamp.from(escort.leftAt()), Timestamp.from(escort.arrivedAt()),
-                        escort.police().name(), actor.account().value(), seal(actor, caseId, ESCORT, id, escort))
+                .params(
+                        actor.office().value(),
+                        id,
+                        caseId.value(),
+                        Timestamp.from(escort.leftAt()),
+                        Timestamp.from(escort.arrivedAt()),
+                        escort.police().name(),
+                        actor.account().value(),
+                        seal(actor, caseId, ESCORT, id, escort))
                 .update();
         return id;
     }

@@ -14,6 +14,7 @@ public enum CannotReceive implements Refusal {
 
     @Override
     public String key() {
-        return "intake.cannot-receive." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "intake.cannot-receive."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -57,10 +57,21 @@ public class CoverLetterDesk {
         if (priority.isEmpty()) {
             return Outcome.refused(CannotReceive.NO_PRIORITY_YET);
         }
-        Disclosure.Request request = new Disclosure.Request(draft.basis(), null, LetterType.REFERRAL_COVER.code(),
-                priority.get().partner(), priority.get().place(), draft.fields());
-        return disclosure.release(actor, file, request).then(released -> Outcome.done(
-                letters.draft(actor, file.id(), LetterType.REFERRAL_COVER, model(file, priority.get(), draft, released), chain(file))));
+        Disclosure.Request request = new Disclosure.Request(
+                draft.basis(),
+                null,
+                LetterType.REFERRAL_COVER.code(),
+                priority.get().partner(),
+                priority.get().place(),
+                draft.fields());
+        return disclosure
+                .release(actor, file, request)
+                .then(released -> Outcome.done(letters.draft(
+                        actor,
+                        file.id(),
+                        LetterType.REFERRAL_COVER,
+                        model(file, priority.get(), draft, released),
+                        chain(file))));
     }
 
     private static LetterModel model(CaseFile file, Priority priority, Draft draft, Disclosure.Released released) {
@@ -73,12 +84,17 @@ public class CoverLetterDesk {
         }
         return LetterModel.about("Pengantar rujukan")
                 .to(priority.place())
-                .with(Section.plain().say("Bersama ini kami antar seorang klien yang memerlukan pertolongan segera, dengan tingkat krisis "
-                        + LEVELS.get(priority.level().ordinal()) + "."))
+                .with(Section.plain()
+                        .say(
+                                "Bersama ini kami antar seorang klien yang memerlukan pertolongan segera, dengan tingkat krisis "
+                                        + LEVELS.get(priority.level().ordinal()) + "."))
                 .with(who)
                 .with(Section.headed("Keadaan saat ini").say(draft.condition()))
                 .with(Section.headed("Yang kami mohonkan").say(draft.asked()))
-                .with(Section.plain().say("Identitas klien wajib dirahasiakan. Mohon hasil pelayanan disampaikan kembali kepada kami."));
+                .with(
+                        Section.plain()
+                                .say(
+                                        "Identitas klien wajib dirahasiakan. Mohon hasil pelayanan disampaikan kembali kepada kami."));
     }
 
     /** Who initials and signs, as the standard's own step says. */
@@ -98,7 +114,8 @@ public class CoverLetterDesk {
     }
 
     /** Letters are written in Indonesian whatever the reader's language; in the order of {@link Field}. */
-    private static final List<String> LABELS = List.of("Inisial", "Nama", "NIK", "Umur", "Jenis kelamin", "Alamat", "Telepon");
+    private static final List<String> LABELS =
+            List.of("Inisial", "Nama", "NIK", "Umur", "Jenis kelamin", "Alamat", "Telepon");
 
     private static final List<String> LEVELS = List.of("jiwa terancam", "berat", "sedang");
 }

@@ -17,7 +17,12 @@ class CrisisActions implements CaseAction {
             return List.of();
         }
         return List.of(
-                offer(file, "identifikasi", IntakeEvent.SHORT_IDENTIFICATION, IntakeEvent.RELAXATION_NOTED, IntakeEvent.ESCALATED),
+                offer(
+                        file,
+                        "identifikasi",
+                        IntakeEvent.SHORT_IDENTIFICATION,
+                        IntakeEvent.RELAXATION_NOTED,
+                        IntakeEvent.ESCALATED),
                 offer(file, "prioritas", IntakeEvent.PRIORITY_DECIDED),
                 new Offer("intake.step.pengantar", file.at("krisis/pengantar"), Set.of("letter.signed:referral-cover")),
                 offer(file, "pengantaran", IntakeEvent.ESCORTED),
@@ -25,7 +30,8 @@ class CrisisActions implements CaseAction {
     }
 
     private static Offer offer(CaseFile file, String page, IntakeEvent... events) {
-        Set<String> codes = java.util.Arrays.stream(events).map(IntakeEvent::code).collect(java.util.stream.Collectors.toSet());
+        Set<String> codes =
+                java.util.Arrays.stream(events).map(IntakeEvent::code).collect(java.util.stream.Collectors.toSet());
         return new Offer("intake.step." + page, file.at("krisis/" + page), codes);
     }
 }

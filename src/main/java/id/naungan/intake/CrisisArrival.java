@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param informationReceivedAt when the office first heard (UTC), however late it is typed
  * @param note whatever was typed besides; null when nothing was
  */
-public record CrisisArrival(String callName, boolean safeNow, Set<Need> needs, Instant informationReceivedAt, @Nullable String note) {
+public record CrisisArrival(
+        String callName,
+        boolean safeNow,
+        Set<Need> needs,
+        Instant informationReceivedAt,
+        @Nullable String note) {
 
     public CrisisArrival {
         needs = Set.copyOf(needs);

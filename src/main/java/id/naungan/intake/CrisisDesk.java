@@ -40,14 +40,23 @@ public class CrisisDesk {
     public Outcome<CaseFile> receive(Actor actor, CrisisArrival arrival, @Nullable PersonId known) {
         Instant now = clock.now();
         Optional<Standards.Adopted> promised = standards
-                .beginningWith(actor.office(), IntakeEvent.REPORT_CRISIS.code(), now.atZone(actor.zone()).toLocalDate())
+                .beginningWith(
+                        actor.office(),
+                        IntakeEvent.REPORT_CRISIS.code(),
+                        now.atZone(actor.zone()).toLocalDate())
                 .stream()
                 .findFirst();
         if (promised.isEmpty()) {
             return Outcome.refused(CannotReceive.STANDARD_NOT_ADOPTED);
         }
-        Opening opening = new Opening(promised.get().id(), path(promised.get()), "WALK_IN", arrival.informationReceivedAt(),
-                arrival.informationReceivedAt(), Identity.called(arrival.callName()), known);
+        Opening opening = new Opening(
+                promised.get().id(),
+                path(promised.get()),
+                "WALK_IN",
+                arrival.informationReceivedAt(),
+                arrival.informationReceivedAt(),
+                Identity.called(arrival.callName()),
+                known);
         return cases.open(actor, opening, IntakeEvent.REPORT_CRISIS).then(file -> {
             arrivals.add(actor, file.id(), arrival, now);
             return Outcome.done(file);
@@ -84,6 +93,7 @@ public class CrisisDesk {
     }
 
     private static boolean begins(ProcedurePath path) {
-        return path.steps().getFirst().parts().stream().anyMatch(part -> part.anyOf().contains(IntakeEvent.REPORT_CRISIS.code()));
+        return path.steps().getFirst().parts().stream()
+                .anyMatch(part -> part.anyOf().contains(IntakeEvent.REPORT_CRISIS.code()));
     }
 }

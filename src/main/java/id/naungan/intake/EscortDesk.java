@@ -40,13 +40,19 @@ public class EscortDesk {
         if (file.isClosed()) {
             return Outcome.refused(CannotReceive.CASE_IS_CLOSED);
         }
-        boolean isOfficer = actors.officers(actor.office()).stream().anyMatch(officer -> officer.account().equals(reportTo));
+        boolean isOfficer = actors.officers(actor.office()).stream()
+                .anyMatch(officer -> officer.account().equals(reportTo));
         if (!isOfficer) {
             return Outcome.refused(CannotReceive.NOT_AN_OFFICER);
         }
         Instant now = clock.now();
-        journal.record(actor, file.id(), IntakeEvent.SHORT_IDENTIFICATION, Entry.at(now).saying(seen));
-        journal.record(actor, file.id(), IntakeEvent.RELAXATION_NOTED, Entry.at(now).saying(relaxation));
+        journal.record(
+                actor,
+                file.id(),
+                IntakeEvent.SHORT_IDENTIFICATION,
+                Entry.at(now).saying(seen));
+        journal.record(
+                actor, file.id(), IntakeEvent.RELAXATION_NOTED, Entry.at(now).saying(relaxation));
         grants.grant(actor, file.id(), reportTo, Relation.TEAM);
         journal.record(actor, file.id(), IntakeEvent.ESCALATED, Entry.at(now));
         return Outcome.done(reportTo);
@@ -60,7 +66,11 @@ public class EscortDesk {
         }
         Instant now = clock.now();
         UUID id = arrivals.add(actor, file.id(), priority, now);
-        journal.record(actor, file.id(), IntakeEvent.PRIORITY_DECIDED, Entry.at(now).about(id).saying(priority.reason()));
+        journal.record(
+                actor,
+                file.id(),
+                IntakeEvent.PRIORITY_DECIDED,
+                Entry.at(now).about(id).saying(priority.reason()));
         return Outcome.done(id);
     }
 
@@ -80,7 +90,11 @@ public class EscortDesk {
             return Outcome.refused(CannotReceive.ARRIVED_BEFORE_LEAVING);
         }
         UUID id = arrivals.add(actor, file.id(), escort);
-        journal.record(actor, file.id(), IntakeEvent.ESCORTED, Entry.at(escort.arrivedAt()).about(id).saying(words(escort)));
+        journal.record(
+                actor,
+                file.id(),
+                IntakeEvent.ESCORTED,
+                Entry.at(escort.arrivedAt()).about(id).saying(words(escort)));
         return Outcome.done(id);
     }
 

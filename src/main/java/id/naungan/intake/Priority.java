@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param partner partner of the directory; null when the place is described in words
  * @param place where, in words, as the cover letter will say it
  */
-public record Priority(CrisisLevel level, String need, @Nullable UUID partner, String place, String reason) {}
+public record Priority(
+        CrisisLevel level, String need, @Nullable UUID partner, String place, String reason) {}

@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "casework", "access", "journal", "sealing", "standards", "persons", "partners", "deadlines", "documents", "kernel :: page"
+            "casework",
+            "access",
+            "journal",
+            "sealing",
+            "standards",
+            "persons",
+            "partners",
+            "deadlines",
+            "documents",
+            "kernel :: page"
         })
 package id.naungan.intake;
 

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Catatan linimasa. What a room tells the journal: when it happened, sensitive words (sealed at rest), step and record behind it. */
-public record Entry(Instant happenedAt, @Nullable String words, @Nullable String step, @Nullable UUID ref) {
+public record Entry(
+        Instant happenedAt,
+        @Nullable String words,
+        @Nullable String step,
+        @Nullable UUID ref) {
 
     public static Entry at(Instant happenedAt) {
         return new Entry(happenedAt, null, null, null);

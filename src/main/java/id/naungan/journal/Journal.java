@@ -41,8 +41,15 @@ public class Journal {
 
     /** Takes an entry and tells the listeners within the same transaction. */
     public Fact record(Actor actor, CaseId caseId, EventCode event, Entry entry) {
-        Fact fact = new Fact(UUID.randomUUID(), caseId, event.code(), entry.happenedAt(), clock.now(), actor.account(),
-                entry.step(), entry.ref());
+        Fact fact = new Fact(
+                UUID.randomUUID(),
+                caseId,
+                event.code(),
+                entry.happenedAt(),
+                clock.now(),
+                actor.account(),
+                entry.step(),
+                entry.ref());
         insert(actor.office(), fact, entry.words());
         listeners.publishEvent(new Recorded(actor, fact));
         return fact;
@@ -53,7 +60,10 @@ public class Journal {
         return jdbc.sql("""
                 select id, case_id, event, happened_at, recorded_at, actor_id, step, ref from journal.entry
                 where case_id = :case order by happened_at, recorded_at, written
-                """).param("case", caseId.value()).query((row, number) -> fact(row)).list();
+                """)
+                .param("case", caseId.value())
+                .query((row, number) -> fact(row))
+                .list();
     }
 
     /** The timeline with its words opened, newest first; for pages behind the door. */
@@ -62,18 +72,31 @@ public class Journal {
                 select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, a.display_name
                 from journal.entry e left join access.account a on a.id = e.actor_id
                 where e.case_id = :case order by e.happened_at desc, e.recorded_at desc, e.written desc
-                """).param("case", caseId.value()).query((row, number) -> told(actor.office(), row)).list();
+                """)
+                .param("case", caseId.value())
+                .query((row, number) -> told(actor.office(), row))
+                .list();
     }
 
     private void insert(OfficeId office, Fact fact, @Nullable String words) {
-        byte[] sealed = words == null || words.isBlank() ? null
+        byte[] sealed = words == null || words.isBlank()
+                ? null
                 : sealing.seal(owner(office, fact.caseId()), place(fact.id()), words);
         jdbc.sql("""
                 insert into journal.entry (office_id, id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(office.value(), fact.id(), fact.caseId().value(), fact.event(), Timestamp.from(fact.happenedAt()),
-                        Timestamp.from(fact.recordedAt()), fact.by().value(), fact.step(), fact.ref(), sealed))
+                .params(Arrays.asList(
+                        office.value(),
+                        fact.id(),
+                        fact.caseId().value(),
+                        fact.event(),
+                        Timestamp.from(fact.happenedAt()),
+                        Timestamp.from(fact.recordedAt()),
+                        fact.by().value(),
+                        fact.step(),
+                        fact.ref(),
+                        sealed))
                 .update();
     }
 
@@ -81,7 +104,9 @@ public class Journal {
         Fact fact = fact(row);
         byte[] words = row.getBytes("words");
         String author = row.getString("display_name");
-        return new Told(fact, author == null ? "" : author,
+        return new Told(
+                fact,
+                author == null ? "" : author,
                 words == null ? null : sealing.open(owner(office, fact.caseId()), place(fact.id()), words));
     }
 

@@ -23,7 +23,8 @@ record Binding(String address, int port, boolean secure, Map<String, Object> pro
         properties.put("server.address", address);
         certificate.ifPresent(files -> {
             properties.put("server.ssl.certificate", files.chain().toUri().toString());
-            properties.put("server.ssl.certificate-private-key", files.key().toUri().toString());
+            properties.put(
+                    "server.ssl.certificate-private-key", files.key().toUri().toString());
         });
         properties.put("server.forward-headers-strategy", settings.behindProxy() ? "native" : "none");
         settings.value("NAUNGAN_URL").ifPresent(url -> properties.put("naungan.url", url));

@@ -38,8 +38,9 @@ final class DatabaseExamination {
     }
 
     private void role(Notebook notebook) throws SQLException {
-        if ("t".equals(one("select (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls)::text::\"char\""
-                + " from pg_roles where rolname = current_user"))) {
+        if ("t"
+                .equals(one("select (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls)::text::\"char\""
+                        + " from pg_roles where rolname = current_user"))) {
             notebook.find("doctor.role-power");
         }
         var owned = one("select count(*)::text from pg_class where relowner = current_user::regrole");

@@ -8,7 +8,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "demo",
-        description = "Menjalankan kantor contoh dengan orang-orang rekaan, di direktori tersendiri.%nRuns an example office with invented people, in a directory of its own.")
+        description =
+                "Menjalankan kantor contoh dengan orang-orang rekaan, di direktori tersendiri.%nRuns an example office with invented people, in a directory of its own.")
 final class DemoCommand implements Callable<Integer> {
     // Filled in by picocli.
     @SuppressWarnings("NullAway.Init")

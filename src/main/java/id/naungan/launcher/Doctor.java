@@ -91,8 +91,7 @@ final class Doctor {
     }
 
     private void closed(Path file) throws IOException {
-        if (Files.exists(file)
-                && Files.getPosixFilePermissions(file).stream().anyMatch(FOR_OTHERS::contains)) {
+        if (Files.exists(file) && Files.getPosixFilePermissions(file).stream().anyMatch(FOR_OTHERS::contains)) {
             find("doctor.open-file", file);
         }
     }

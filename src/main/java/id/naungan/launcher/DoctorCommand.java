@@ -7,7 +7,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "doctor",
-        description = "Memeriksa mesin, berkas, kunci dan basis data; satu kalimat untuk setiap temuan.%nExamines machine, files, key and database; one sentence for each finding.")
+        description =
+                "Memeriksa mesin, berkas, kunci dan basis data; satu kalimat untuk setiap temuan.%nExamines machine, files, key and database; one sentence for each finding.")
 final class DoctorCommand implements Callable<Integer> {
     // Filled in by picocli.
     @SuppressWarnings("NullAway.Init")

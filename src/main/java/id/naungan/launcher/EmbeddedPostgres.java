@@ -97,7 +97,8 @@ public final class EmbeddedPostgres {
             var claim = processes.claim();
             var living = processes.living();
             if (claim.isPresent() && living.contains(claim.get().pid())) {
-                if ((port == 0 || port == claim.get().port()) && server.answers(claim.get().port())) {
+                if ((port == 0 || port == claim.get().port())
+                        && server.answers(claim.get().port())) {
                     return claim.get().port();
                 }
                 if (port != 0 && port != claim.get().port()) {
@@ -144,8 +145,8 @@ public final class EmbeddedPostgres {
 
     private FileChannel lock() {
         try {
-            var channel = FileChannel.open(
-                    home.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(home.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 return channel;
             }

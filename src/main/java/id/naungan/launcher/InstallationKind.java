@@ -44,7 +44,8 @@ enum InstallationKind {
             if (state.equals("42P01") || state.equals("3F000") || state.equals("42501")) {
                 return Optional.empty();
             }
-            throw new CannotStart.Database(failed, "database.away", database.url(), String.valueOf(failed.getMessage()));
+            throw new CannotStart.Database(
+                    failed, "database.away", database.url(), String.valueOf(failed.getMessage()));
         }
     }
 }

@@ -7,7 +7,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "migrate",
-        description = "Memperbarui tabel basis data tanpa menjalankan layanan.%nBrings the database's tables up to date without serving.")
+        description =
+                "Memperbarui tabel basis data tanpa menjalankan layanan.%nBrings the database's tables up to date without serving.")
 final class MigrateCommand implements Callable<Integer> {
     // Filled in by picocli.
     @SuppressWarnings("NullAway.Init")

@@ -68,10 +68,17 @@ public final class NaunganCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Bantuan ini. / This help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Bantuan ini. / This help.")
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Versi. / The version.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Versi. / The version.")
     boolean version;
 
     private NaunganCommand(Class<?> application, Supplier<Settings> settings) {

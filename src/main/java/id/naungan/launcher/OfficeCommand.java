@@ -35,13 +35,29 @@ final class OfficeCommand {
             description = "Menambah kantor dan mencetak tautan mulai untuk pengelola pertamanya (sekali pakai).%n"
                     + "Adds an office and prints the set-up link for its first administrator (works once).")
     int add(
-            @Option(names = "--code", required = true, paramLabel = "KODE", description = "Huruf kecil, angka, tanda hubung. / Lower-case letters, digits, dashes.")
+            @Option(
+                            names = "--code",
+                            required = true,
+                            paramLabel = "KODE",
+                            description = "Huruf kecil, angka, tanda hubung. / Lower-case letters, digits, dashes.")
                     String code,
-            @Option(names = "--name", required = true, paramLabel = "NAMA", description = "Nama kantor. / Name of the office.")
+            @Option(
+                            names = "--name",
+                            required = true,
+                            paramLabel = "NAMA",
+                            description = "Nama kantor. / Name of the office.")
                     String name,
-            @Option(names = "--agency", defaultValue = "", paramLabel = "DINAS", description = "Dinas induknya. / The agency it belongs to.")
+            @Option(
+                            names = "--agency",
+                            defaultValue = "",
+                            paramLabel = "DINAS",
+                            description = "Dinas induknya. / The agency it belongs to.")
                     String agency,
-            @Option(names = "--zone", defaultValue = "WIB", paramLabel = "ZONA", description = "WIB, WITA atau WIT. / WIB, WITA or WIT.")
+            @Option(
+                            names = "--zone",
+                            defaultValue = "WIB",
+                            paramLabel = "ZONA",
+                            description = "WIB, WITA atau WIT. / WIB, WITA or WIT.")
                     String zone,
             @Option(names = "--demo", description = "Di pemasangan contoh. / In the demo installation.") boolean demo) {
         var region = ZONES.get(zone.toUpperCase(Locale.ROOT));
@@ -52,11 +68,10 @@ final class OfficeCommand {
         return naungan.serving(demo).aside(context -> {
             var url = context.getEnvironment().getRequiredProperty("naungan.url");
             return switch (context.getBean(OfficeDesk.class).add(draft)) {
-                case Outcome.Done<OfficeDesk.Added>(var added) -> tell(
-                        ExitCode.OK,
-                        Sentence.of("office.added", added.office().name(), url + added.setupPath()));
-                case Outcome.Refused<OfficeDesk.Added>(var why) -> tell(
-                        ExitCode.FINDING, new Sentence(word(context, why, "id"), word(context, why, "en")));
+                case Outcome.Done<OfficeDesk.Added>(var added) ->
+                    tell(ExitCode.OK, Sentence.of("office.added", added.office().name(), url + added.setupPath()));
+                case Outcome.Refused<OfficeDesk.Added>(var why) ->
+                    tell(ExitCode.FINDING, new Sentence(word(context, why, "id"), word(context, why, "en")));
             };
         });
     }

@@ -99,8 +99,8 @@ final class PostgresServer {
     }
 
     private Commands.Outcome control(String verb, String... more) {
-        var command = new java.util.ArrayList<>(List.of(
-                programs.resolve("pg_ctl").toString(), "-D", data.toString(), "-w", "-s", "-t", "120"));
+        var command = new java.util.ArrayList<>(
+                List.of(programs.resolve("pg_ctl").toString(), "-D", data.toString(), "-w", "-s", "-t", "120"));
         command.addAll(List.of(more));
         command.add(verb);
         return Commands.run(home, runAs.command(command));
@@ -108,13 +108,13 @@ final class PostgresServer {
 
     /** Whether the server on this port lets us in and serves our directory, not somebody else's. */
     boolean answers(int port) throws SQLException {
-        try (var connection = Roles.connect(
-                        port, "postgres", Roles.SUPERUSER, secrets.password("superuser.password"));
+        try (var connection = Roles.connect(port, "postgres", Roles.SUPERUSER, secrets.password("superuser.password"));
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("show data_directory")) {
             return row.next() && data.toString().equals(row.getString(1));
         } catch (SQLException notYet) {
-            // 57P03: starting up; 08001 and 08006: not listening yet. Anything else (a wrong password) will not mend itself.
+            // 57P03: starting up; 08001 and 08006: not listening yet. Anything else (a wrong password) will not mend
+            // itself.
             var state = String.valueOf(notYet.getSQLState());
             if (state.startsWith("08") || state.startsWith("57P")) {
                 return false;

@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Gladi resik: starts everything once, opens the public pages and ends, so that Java can keep what it learnt in a cache. */
-@Command(name = "rehearse", hidden = true, description = "Menyiapkan cache Java; dipakai bin/run.%nPrepares Java's cache; used by bin/run.")
+@Command(
+        name = "rehearse",
+        hidden = true,
+        description = "Menyiapkan cache Java; dipakai bin/run.%nPrepares Java's cache; used by bin/run.")
 final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES = List.of("/", "/?lang=en", "/masuk", "/l/a3", "/");
 
@@ -28,7 +31,8 @@ final class RehearseCommand implements Callable<Integer> {
             var port = context.getEnvironment().getRequiredProperty("local.server.port");
             for (var page : PAGES) {
                 browser.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + page)).build(),
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
+                                .build(),
                         HttpResponse.BodyHandlers.discarding());
             }
         }

@@ -44,8 +44,9 @@ final class Roles {
         // Passwords are hexadecimal of our own making, so quoting them is safe; DDL takes no parameters.
         run(
                 postgres,
-                verb + " role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
-                        + password + "'");
+                verb + " role " + name
+                        + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '" + password
+                        + "'");
     }
 
     private static boolean exists(Connection connection, String query) throws SQLException {

@@ -38,7 +38,8 @@ final class RunAs {
     }
 
     private static List<RunAs> waysFor(String self) {
-        // Without a passwd entry (an arbitrary uid in a container) only an unmapped user namespace satisfies PostgreSQL.
+        // Without a passwd entry (an arbitrary uid in a container) only an unmapped user namespace satisfies
+        // PostgreSQL.
         return self.isEmpty()
                 ? List.of(new RunAs(List.of("unshare", "-U", "--"), ""))
                 : List.of(new RunAs(List.of(), self));

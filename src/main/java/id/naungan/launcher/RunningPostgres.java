@@ -11,8 +11,7 @@ public final class RunningPostgres implements AutoCloseable {
     private final PostgresProcesses.Claim process;
     private final RoleCredentials roles;
 
-    RunningPostgres(
-            PostgresServer server, FileChannel lock, PostgresProcesses.Claim process, RoleCredentials roles) {
+    RunningPostgres(PostgresServer server, FileChannel lock, PostgresProcesses.Claim process, RoleCredentials roles) {
         this.server = server;
         this.lock = lock;
         this.process = process;

@@ -16,7 +16,8 @@ record Sentence(String id, String en) {
 
     private static String in(Locale locale, String key, @Nullable Object... arguments) {
         var text = ResourceBundle.getBundle("messages.launcher", locale, EXACT).getString("launcher." + key);
-        return new MessageFormat(text, Locale.ROOT).format(java.util.Arrays.stream(arguments).map(String::valueOf).toArray());
+        return new MessageFormat(text, Locale.ROOT)
+                .format(java.util.Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 
     /** Two lines, the second for readers of English. */

@@ -8,7 +8,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "serve",
-        description = "Menjalankan Naungan dengan basis datanya (bawaan).%nRuns Naungan with its database (the default).")
+        description =
+                "Menjalankan Naungan dengan basis datanya (bawaan).%nRuns Naungan with its database (the default).")
 final class ServeCommand implements Callable<Integer> {
     // Filled in by picocli.
     @SuppressWarnings("NullAway.Init")

@@ -99,7 +99,9 @@ final class Serving {
         properties.put("spring.flyway.password", database.owner().password());
         properties.put("naungan.home", home.toString());
         properties.put("naungan.key-file", settings.keyFile(home).toString());
-        properties.put("naungan.database-directory", Databases.isEmbedded(settings) ? home.resolve("database").toString() : "");
+        properties.put(
+                "naungan.database-directory",
+                Databases.isEmbedded(settings) ? home.resolve("database").toString() : "");
         properties.put("naungan.demo", demo);
         // Switches that only tests may turn; stated here so that the environment cannot.
         properties.put("naungan.test", false);

@@ -39,8 +39,7 @@ final class Settings {
     }
 
     static Settings ofThisProcess() {
-        return from(
-                System.getenv(), System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
+        return from(System.getenv(), System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
     }
 
     static Settings from(Map<String, String> environment, String user, Path userHome) {
@@ -80,7 +79,10 @@ final class Settings {
 
     /** All data of this installation lie below it. A demo has a home of its own unless one is named. */
     Path home(boolean demo) {
-        return value("NAUNGAN_HOME").map(Path::of).orElseGet(() -> usualHome(demo)).toAbsolutePath();
+        return value("NAUNGAN_HOME")
+                .map(Path::of)
+                .orElseGet(() -> usualHome(demo))
+                .toAbsolutePath();
     }
 
     private Path usualHome(boolean demo) {
@@ -90,7 +92,10 @@ final class Settings {
 
     /** The file of the root key; never inside the database's directory. */
     Path keyFile(Path home) {
-        return value("NAUNGAN_KEY_FILE").map(Path::of).orElseGet(() -> home.resolve("keys/root.key")).toAbsolutePath();
+        return value("NAUNGAN_KEY_FILE")
+                .map(Path::of)
+                .orElseGet(() -> home.resolve("keys/root.key"))
+                .toAbsolutePath();
     }
 
     int port() {

@@ -33,7 +33,8 @@ final class StandardsCommand {
             if (checked.isAccepted()) {
                 out.println(Sentence.of("standards.accepted", file));
             } else {
-                out.println(Sentence.of("standards.refused", file, checked.faults().size()));
+                out.println(
+                        Sentence.of("standards.refused", file, checked.faults().size()));
                 refused++;
             }
         }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param ended  whether it was ended before its time
  */
 public record Agreement(
-        UUID id, UUID partner, String number, Set<SharedField> fields, LocalDate from, @Nullable LocalDate until, boolean ended) {
+        UUID id,
+        UUID partner,
+        String number,
+        Set<SharedField> fields,
+        LocalDate from,
+        @Nullable LocalDate until,
+        boolean ended) {
 
     public Agreement {
         fields = Set.copyOf(fields);

@@ -34,7 +34,9 @@ public class Agreements {
     /** The agreement that narrows what the partner may be told on the office's day; empty when none is in force. */
     @Transactional(readOnly = true)
     public Optional<Agreement> inForce(OfficeId office, UUID partner, LocalDate day) {
-        return of(office, partner).stream().filter(agreement -> agreement.isInForce(day)).findFirst();
+        return of(office, partner).stream()
+                .filter(agreement -> agreement.isInForce(day))
+                .findFirst();
     }
 
     /** All agreements with a partner, the newest first. */
@@ -43,17 +45,33 @@ public class Agreements {
         return jdbc.sql("""
                 select id, partner_id, number, fields, from_day, until_day, ended_at is not null ended
                 from partners.agreement where office_id = ? and partner_id = ? order by from_day desc, created_at desc, id
-                """).params(office.value(), partner).query((row, number) -> agreement(row)).list();
+                """)
+                .params(office.value(), partner)
+                .query((row, number) -> agreement(row))
+                .list();
     }
 
-    void add(Actor actor, UUID partner, String number, Set<SharedField> fields, LocalDate from, @Nullable LocalDate until) {
+    void add(
+            Actor actor,
+            UUID partner,
+            String number,
+            Set<SharedField> fields,
+            LocalDate from,
+            @Nullable LocalDate until) {
         jdbc.sql("""
                 insert into partners.agreement (office_id, id, partner_id, number, fields, from_day, until_day, created_at, by_account)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), UUID.randomUUID(), partner, number,
-                        fields.stream().sorted().map(SharedField::name).toArray(String[]::new), Date.valueOf(from),
-                        until == null ? null : Date.valueOf(until), Timestamp.from(clock.now()), actor.account().value()))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        UUID.randomUUID(),
+                        partner,
+                        number,
+                        fields.stream().sorted().map(SharedField::name).toArray(String[]::new),
+                        Date.valueOf(from),
+                        until == null ? null : Date.valueOf(until),
+                        Timestamp.from(clock.now()),
+                        actor.account().value()))
                 .update();
     }
 
@@ -62,14 +80,27 @@ public class Agreements {
                 update partners.agreement set ended_at = ?, by_account = ?
                 where office_id = ? and partner_id = ? and id = ? and ended_at is null
                 """)
-                .params(Timestamp.from(clock.now()), actor.account().value(), actor.office().value(), partner, id)
+                .params(
+                        Timestamp.from(clock.now()),
+                        actor.account().value(),
+                        actor.office().value(),
+                        partner,
+                        id)
                 .update();
     }
 
     private static Agreement agreement(ResultSet row) throws SQLException {
-        Set<SharedField> fields = Arrays.stream((String[]) row.getArray("fields").getArray())
-                .map(SharedField::valueOf).collect(Collectors.toSet());
-        return new Agreement(row.getObject("id", UUID.class), row.getObject("partner_id", UUID.class), row.getString("number"), fields,
-                row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class), row.getBoolean("ended"));
+        Set<SharedField> fields = Arrays.stream(
+                        (String[]) row.getArray("fields").getArray())
+                .map(SharedField::valueOf)
+                .collect(Collectors.toSet());
+        return new Agreement(
+                row.getObject("id", UUID.class),
+                row.getObject("partner_id", UUID.class),
+                row.getString("number"),
+                fields,
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                row.getBoolean("ended"));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class EmergencyNumbers {
-    private static final List<Number> NATIONAL = List.of(
-            new Number(null, "112", "112"), new Number(null, "SAPA", "129"));
+    private static final List<Number> NATIONAL =
+            List.of(new Number(null, "112", "112"), new Number(null, "SAPA", "129"));
     private static final String UNDIALLED = "[^0-9+]";
 
     private final JdbcClient jdbc;
@@ -54,7 +54,13 @@ public class EmergencyNumbers {
                 insert into partners.emergency_number (office_id, id, label, number, position, since)
                 select ?, ?, ?, ?, coalesce(max(position), 0) + 1, ? from partners.emergency_number where office_id = ?
                 """)
-                .params(actor.office().value(), UUID.randomUUID(), label, number, Timestamp.from(clock.now()), actor.office().value())
+                .params(
+                        actor.office().value(),
+                        UUID.randomUUID(),
+                        label,
+                        number,
+                        Timestamp.from(clock.now()),
+                        actor.office().value())
                 .update();
     }
 

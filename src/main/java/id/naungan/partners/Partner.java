@@ -31,5 +31,11 @@ public record Partner(
 
     /** What is typed about a partner. A shelter's address is refused: it is kept nowhere. */
     public record Draft(
-            PartnerKind kind, String name, String address, String phone, String contact, boolean open24h, boolean emergency) {}
+            PartnerKind kind,
+            String name,
+            String address,
+            String phone,
+            String contact,
+            boolean open24h,
+            boolean emergency) {}
 }

@@ -33,7 +33,9 @@ public class PartnerDesk {
 
     public Outcome<UUID> add(Actor actor, Partner.Draft draft) {
         door.enter(actor, PartnerPermission.WRITE);
-        return hasSecretAddress(draft) ? Outcome.refused(CannotChangePartner.SHELTER_ADDRESS) : Outcome.done(partners.add(actor, draft));
+        return hasSecretAddress(draft)
+                ? Outcome.refused(CannotChangePartner.SHELTER_ADDRESS)
+                : Outcome.done(partners.add(actor, draft));
     }
 
     /** Changes a partner if nobody else did since {@code seen}. */
@@ -63,13 +65,19 @@ public class PartnerDesk {
     }
 
     /** Adds a rule to a kind or to a partner, exactly one of them. */
-    public Outcome<Need> addRule(Actor actor, Need need, @Nullable PartnerKind kind, @Nullable UUID partner, int priority) {
+    public Outcome<Need> addRule(
+            Actor actor, Need need, @Nullable PartnerKind kind, @Nullable UUID partner, int priority) {
         door.enter(actor, PartnerPermission.WRITE);
-        boolean known = partner == null || partners.find(actor.office(), partner).filter(found -> !found.isRetired()).isPresent();
+        boolean known = partner == null
+                || partners.find(actor.office(), partner)
+                        .filter(found -> !found.isRetired())
+                        .isPresent();
         if ((kind == null) == (partner == null) || !known) {
             return Outcome.refused(CannotChangePartner.NOT_ONE_TARGET);
         }
-        return rules.add(actor, need, kind, partner, priority) ? Outcome.done(need) : Outcome.refused(CannotChangePartner.RULE_EXISTS);
+        return rules.add(actor, need, kind, partner, priority)
+                ? Outcome.done(need)
+                : Outcome.refused(CannotChangePartner.RULE_EXISTS);
     }
 
     /** Ends a rule of the office. */
@@ -84,7 +92,13 @@ public class PartnerDesk {
         rules.takeOver(actor);
     }
 
-    public Outcome<UUID> addAgreement(Actor actor, UUID partner, String number, Set<SharedField> fields, LocalDate from, @Nullable LocalDate until) {
+    public Outcome<UUID> addAgreement(
+            Actor actor,
+            UUID partner,
+            String number,
+            Set<SharedField> fields,
+            LocalDate from,
+            @Nullable LocalDate until) {
         door.enter(actor, PartnerPermission.WRITE);
         if (fields.isEmpty()) {
             return Outcome.refused(CannotChangePartner.NO_FIELDS);

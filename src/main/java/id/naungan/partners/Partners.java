@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Partners {
-    private static final String COLUMNS = "p.id, p.kind, p.name, p.address, p.phone, p.contact, p.open_24h, p.emergency, p.version, p.retired_at";
+    private static final String COLUMNS =
+            "p.id, p.kind, p.name, p.address, p.phone, p.contact, p.open_24h, p.emergency, p.version, p.retired_at";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -49,7 +50,9 @@ public class Partners {
                 continue;
             }
             kinds.add(rule.kind());
-            all.stream().filter(partner -> partner.kind() == rule.kind()).forEach(partner -> fitting.putIfAbsent(partner.id(), partner));
+            all.stream()
+                    .filter(partner -> partner.kind() == rule.kind())
+                    .forEach(partner -> fitting.putIfAbsent(partner.id(), partner));
         }
         return new Suggestion(List.copyOf(fitting.values()), List.copyOf(kinds));
     }
@@ -69,7 +72,9 @@ public class Partners {
     @Transactional(readOnly = true)
     public Optional<Partner> find(OfficeId office, UUID id) {
         return jdbc.sql("select " + COLUMNS + " from partners.partner p where p.office_id = ? and p.id = ?")
-                .params(office.value(), id).query((row, number) -> partner(row)).optional();
+                .params(office.value(), id)
+                .query((row, number) -> partner(row))
+                .optional();
     }
 
     UUID add(Actor actor, Partner.Draft draft) {
@@ -80,8 +85,19 @@ public class Partners {
                                               created_at, changed_by, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(actor.office().value(), id, draft.kind().name(), draft.name(), draft.address(), draft.phone(), draft.contact(),
-                        draft.open24h(), draft.emergency(), now, actor.account().value(), now)
+                .params(
+                        actor.office().value(),
+                        id,
+                        draft.kind().name(),
+                        draft.name(),
+                        draft.address(),
+                        draft.phone(),
+                        draft.contact(),
+                        draft.open24h(),
+                        draft.emergency(),
+                        now,
+                        actor.account().value(),
+                        now)
                 .update();
         return id;
     }
@@ -93,9 +109,21 @@ public class Partners {
                        version = version + 1, changed_by = ?, changed_at = ?
                 where office_id = ? and id = ? and version = ? and retired_at is null
                 """)
-                .params(draft.kind().name(), draft.name(), draft.address(), draft.phone(), draft.contact(), draft.open24h(),
-                        draft.emergency(), actor.account().value(), Timestamp.from(clock.now()), actor.office().value(), id, seen)
-                .update() == 1;
+                        .params(
+                                draft.kind().name(),
+                                draft.name(),
+                                draft.address(),
+                                draft.phone(),
+                                draft.contact(),
+                                draft.open24h(),
+                                draft.emergency(),
+                                actor.account().value(),
+                                Timestamp.from(clock.now()),
+                                actor.office().value(),
+                                id,
+                                seen)
+                        .update()
+                == 1;
     }
 
     void retire(Actor actor, UUID id) {
@@ -103,13 +131,17 @@ public class Partners {
         jdbc.sql("""
                 update partners.partner set retired_at = ?, version = version + 1, changed_by = ?, changed_at = ?
                 where office_id = ? and id = ? and retired_at is null
-                """).params(now, actor.account().value(), now, actor.office().value(), id).update();
+                """)
+                .params(now, actor.account().value(), now, actor.office().value(), id)
+                .update();
     }
 
     private List<Partner> list(OfficeId office, String which) {
         return jdbc.sql("select " + COLUMNS + " from partners.partner p where p.office_id = ? " + which
                         + " order by p.emergency desc, p.open_24h desc, p.name, p.id")
-                .params(office.value()).query((row, number) -> partner(row)).list();
+                .params(office.value())
+                .query((row, number) -> partner(row))
+                .list();
     }
 
     static Partner partner(ResultSet row) throws SQLException {

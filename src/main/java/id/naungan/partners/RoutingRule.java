@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param id       null for a rule that comes with the program
  * @param priority 1 is tried first
  */
-public record RoutingRule(@Nullable UUID id, Need need, @Nullable PartnerKind kind, @Nullable Partner partner, int priority) {}
+public record RoutingRule(
+        @Nullable UUID id,
+        Need need,
+        @Nullable PartnerKind kind,
+        @Nullable Partner partner,
+        int priority) {}

@@ -6,8 +6,8 @@ import id.naungan.kernel.OfficeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +48,13 @@ class RoutingRules {
     }
 
     void end(Actor actor, UUID id) {
-        jdbc.sql("update partners.routing_rule set until = ?, by_account = ? where office_id = ? and id = ? and until is null")
-                .params(Timestamp.from(clock.now()), actor.account().value(), actor.office().value(), id)
+        jdbc.sql(
+                        "update partners.routing_rule set until = ?, by_account = ? where office_id = ? and id = ? and until is null")
+                .params(
+                        Timestamp.from(clock.now()),
+                        actor.account().value(),
+                        actor.office().value(),
+                        id)
                 .update();
     }
 
@@ -65,14 +70,23 @@ class RoutingRules {
                 insert into partners.routing_rule (office_id, id, need, kind, partner_id, priority, since, by_account)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-                .params(Arrays.asList(actor.office().value(), UUID.randomUUID(), need.name(), kind == null ? null : kind.name(), partner, priority,
-                        Timestamp.from(clock.now()), actor.account().value()))
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        UUID.randomUUID(),
+                        need.name(),
+                        kind == null ? null : kind.name(),
+                        partner,
+                        priority,
+                        Timestamp.from(clock.now()),
+                        actor.account().value()))
                 .update();
     }
 
     private boolean hasOwn(OfficeId office) {
         return jdbc.sql("select exists (select 1 from partners.routing_rule where office_id = ?)")
-                .params(office.value()).query(Boolean.class).single();
+                .params(office.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<RoutingRule> own(OfficeId office) {
@@ -81,11 +95,7 @@ class RoutingRules {
                        p.open_24h, p.emergency, p.version, p.retired_at
                 from partners.routing_rule r left join partners.partner p on p.id = r.partner_id
                 where r.office_id = ? and r.until is null
-                """)
-                .params(office.value())
-                .query((row, number) -> rule(row))
-                .list()
-                .stream()
+                """).params(office.value()).query((row, number) -> rule(row)).list().stream()
                 .sorted(java.util.Comparator.comparing(RoutingRule::need).thenComparingInt(RoutingRule::priority))
                 .toList();
     }

@@ -4,7 +4,9 @@
  * Must not know any case, referral or letter.
  */
 @NullMarked
-@ApplicationModule(displayName = "Partners", allowedDependencies = {"access", "standards", "kernel :: page"})
+@ApplicationModule(
+        displayName = "Partners",
+        allowedDependencies = {"access", "standards", "kernel :: page"})
 package id.naungan.partners;
 
 import org.jspecify.annotations.NullMarked;

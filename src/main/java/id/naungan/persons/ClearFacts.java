@@ -6,7 +6,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Yang terbaca. The few codes of a person that stay readable at rest (D6). */
-record ClearFacts(@Nullable String sex, String band, @Nullable String province, @Nullable String regency) {
+record ClearFacts(
+        @Nullable String sex,
+        String band,
+        @Nullable String province,
+        @Nullable String regency) {
     /** Western Indonesian time; a day more or less does not matter for an age group in statistics. */
     private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 

@@ -43,8 +43,19 @@ public record Identity(
 
     /** All that a crisis asks for. */
     public static Identity called(String callName) {
-        return new Identity(callName, null, null, null, null, null, null, List.of(), null, null,
-                Background.UNKNOWN, Condition.UNKNOWN);
+        return new Identity(
+                callName,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                Background.UNKNOWN,
+                Condition.UNKNOWN);
     }
 
     public static Identity named(String fullName) {
@@ -53,13 +64,36 @@ public record Identity(
 
     /** The same person under other names. */
     public Identity with(@Nullable String newCallName, @Nullable String newFullName) {
-        return new Identity(newCallName, newFullName, alias, nik, birthPlace, birth, sex, phones, ktpAddress, domicile,
-                background, condition);
+        return new Identity(
+                newCallName,
+                newFullName,
+                alias,
+                nik,
+                birthPlace,
+                birth,
+                sex,
+                phones,
+                ktpAddress,
+                domicile,
+                background,
+                condition);
     }
 
     /** The same person with these numbers. */
     public Identity reachedAt(List<Phone> numbers) {
-        return new Identity(callName, fullName, alias, nik, birthPlace, birth, sex, numbers, ktpAddress, domicile, background, condition);
+        return new Identity(
+                callName,
+                fullName,
+                alias,
+                nik,
+                birthPlace,
+                birth,
+                sex,
+                numbers,
+                ktpAddress,
+                domicile,
+                background,
+                condition);
     }
 
     /** The name for letters: the full name, or the call name where no other is known. */
@@ -92,7 +126,11 @@ public record Identity(
      *
      * @param estimated whether the date is a guess
      */
-    public record Birth(@Nullable LocalDate date, @Nullable Integer age, @Nullable LocalDate toldOn, boolean estimated) {
+    public record Birth(
+            @Nullable LocalDate date,
+            @Nullable Integer age,
+            @Nullable LocalDate toldOn,
+            boolean estimated) {
         public static Birth on(LocalDate date) {
             return new Birth(date, null, null, false);
         }
@@ -104,9 +142,13 @@ public record Identity(
         /** Full years on that day; null where nothing is known or the birth lies after it. */
         public @Nullable Integer ageOn(LocalDate day) {
             if (date != null) {
-                return date.isAfter(day) ? null : Integer.valueOf(Period.between(date, day).getYears());
+                return date.isAfter(day)
+                        ? null
+                        : Integer.valueOf(Period.between(date, day).getYears());
             }
-            return age == null || toldOn == null ? null : age + Period.between(toldOn, day).getYears();
+            return age == null || toldOn == null
+                    ? null
+                    : age + Period.between(toldOn, day).getYears();
         }
 
         /** 0 where unknown; a year off is usual when only an age was told. */
@@ -124,7 +166,11 @@ public record Identity(
     }
 
     /** Telepon. A number with what she said about using it: who answers, and when it is safe. */
-    public record Phone(String number, MayCall mayCall, @Nullable String safeTime, @Nullable String whoAnswers) {
+    public record Phone(
+            String number,
+            MayCall mayCall,
+            @Nullable String safeTime,
+            @Nullable String whoAnswers) {
         @Override
         public String toString() {
             return "Phone[sealed]";

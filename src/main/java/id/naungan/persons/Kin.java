@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail in free words (stepfather, former in-law), null where nothing was said; sealed at rest
  */
-public record Kin(PersonId person, PersonId victim, Kinship kinship, @Nullable String detail) {
+public record Kin(
+        PersonId person,
+        PersonId victim,
+        Kinship kinship,
+        @Nullable String detail) {
 
     @Override
     public String toString() {

@@ -65,7 +65,10 @@ public class Kinsfolk {
         var person = new PersonId(row.getObject("person_id", UUID.class));
         var victim = new PersonId(row.getObject("victim_id", UUID.class));
         var detail = row.getBytes("detail");
-        return new Kin(person, victim, Kinship.valueOf(row.getString("kinship")),
+        return new Kin(
+                person,
+                victim,
+                Kinship.valueOf(row.getString("kinship")),
                 detail == null ? null : sealing.open(Owner.of(office, person), place(victim), detail));
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Nama samaran. Initials with the form of address kept, for lists that others may glance at. */
 final class MaskedName {
     private static final Set<String> ADDRESSES = Set.of(
-            "ibu", "bu", "bapak", "pak", "mbak", "mas", "kak", "kakak", "adik", "dik", "nona", "nenek", "kakek", "an.", "ny.",
-            "tn.", "uni", "teh", "bang");
+            "ibu", "bu", "bapak", "pak", "mbak", "mas", "kak", "kakak", "adik", "dik", "nona", "nenek", "kakek", "an.",
+            "ny.", "tn.", "uni", "teh", "bang");
 
     private MaskedName() {}
 

@@ -29,7 +29,8 @@ record NameEntry(PersonId person, List<List<String>> names, int year, List<Long>
                 phones.add(number);
             }
         });
-        return new NameEntry(person, names, identity.birth() == null ? 0 : identity.birth().year(), phones);
+        return new NameEntry(
+                person, names, identity.birth() == null ? 0 : identity.birth().year(), phones);
     }
 
     /** 0812-3456-789 and +62 812 3456 789 are one number; null for what is none. */

@@ -33,7 +33,8 @@ class NameIndex implements DisposableBean {
     private final Offices offices;
     private final ConcurrentHashMap<OfficeId, Shelf> shelves = new ConcurrentHashMap<>();
     private final ExecutorService loader = Executors.newSingleThreadExecutor(work -> daemon(work, "names-loader"));
-    private final ExecutorService announcer = Executors.newSingleThreadExecutor(work -> daemon(work, "names-announcer"));
+    private final ExecutorService announcer =
+            Executors.newSingleThreadExecutor(work -> daemon(work, "names-announcer"));
 
     NameIndex(NameRows rows, Offices offices) {
         this.rows = rows;
@@ -91,9 +92,8 @@ class NameIndex implements DisposableBean {
 
     /** Another node changed this person. */
     void refresh(OfficeId office, PersonId person) {
-        rows.find(office, person)
-                .ifPresentOrElse(
-                        entry -> put(office, entry), () -> shelf(office).write(names -> names.remove(person)));
+        rows.find(office, person).ifPresentOrElse(entry -> put(office, entry), () -> shelf(office)
+                .write(names -> names.remove(person)));
     }
 
     /** After the line to the database was down: what was changed since the last notice. */
@@ -122,15 +122,20 @@ class NameIndex implements DisposableBean {
     private void load(OfficeId office, Shelf shelf) {
         try {
             // Whoever was put while we read is newer than what we read.
-            rows.all(office, entry -> shelf.write(names -> {
-                if (!names.knows(entry.person())) {
-                    names.put(entry);
-                }
-            }));
+            rows.all(
+                    office,
+                    entry -> shelf.write(names -> {
+                        if (!names.knows(entry.person())) {
+                            names.put(entry);
+                        }
+                    }));
             shelf.isLoaded = true;
         } catch (DataAccessException | TransactionException away) {
             // The next question begins a new shelf.
-            LOG.warn("the names of office {} could not be read: {}", office, away.getClass().getSimpleName());
+            LOG.warn(
+                    "the names of office {} could not be read: {}",
+                    office,
+                    away.getClass().getSimpleName());
             shelves.remove(office, shelf);
         }
     }

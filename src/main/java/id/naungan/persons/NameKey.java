@@ -17,19 +17,98 @@ final class NameKey {
 
     private static final int SHORTEST_COMPOUND = 9;
     private static final Set<String> TITLES = Set.of(
-            "H", "HJ", "HAJI", "HAJJAH", "DRS", "DRA", "IR", "DR", "DRG", "PROF", "KH", "KYAI", "KIAI", "UST", "USTADZ",
-            "USTAZ", "USTADZAH", "BIN", "BINTI", "BINTE", "BT", "BTE", "ALM", "ALMH", "ALMARHUM", "ALMARHUMAH", "IBU", "BU",
-            "BAPAK", "BPK", "PAK", "MBAK", "MAS", "SDR", "SDRI", "NY", "NYONYA", "TN", "TUAN", "NN", "NONA", "AN", "RADEN", "RA",
-            "RR", "RDN", "KAK", "ADIK");
+            "H",
+            "HJ",
+            "HAJI",
+            "HAJJAH",
+            "DRS",
+            "DRA",
+            "IR",
+            "DR",
+            "DRG",
+            "PROF",
+            "KH",
+            "KYAI",
+            "KIAI",
+            "UST",
+            "USTADZ",
+            "USTAZ",
+            "USTADZAH",
+            "BIN",
+            "BINTI",
+            "BINTE",
+            "BT",
+            "BTE",
+            "ALM",
+            "ALMH",
+            "ALMARHUM",
+            "ALMARHUMAH",
+            "IBU",
+            "BU",
+            "BAPAK",
+            "BPK",
+            "PAK",
+            "MBAK",
+            "MAS",
+            "SDR",
+            "SDRI",
+            "NY",
+            "NYONYA",
+            "TN",
+            "TUAN",
+            "NN",
+            "NONA",
+            "AN",
+            "RADEN",
+            "RA",
+            "RR",
+            "RDN",
+            "KAK",
+            "ADIK");
     private static final Set<String> MUHAMMADS = Set.of(
-            "MUHAMMAD", "MUHAMAD", "MOHAMMAD", "MOHAMAD", "MOHAMMED", "MUHAMMED", "MOHAMED", "MUHAMED", "MUHAMMAT", "MUHAMAT",
-            "MOCHAMAD", "MOCHAMMAD", "MOCHAMED", "MUCHAMAD", "MUCHAMMAD", "MOEHAMMAD", "MOEHAMAD", "MOCH", "MOH", "MUH", "MUHD",
-            "MUCH", "MOHD", "MHD", "MHMD", "MD", "MUHAMMADD");
+            "MUHAMMAD",
+            "MUHAMAD",
+            "MOHAMMAD",
+            "MOHAMAD",
+            "MOHAMMED",
+            "MUHAMMED",
+            "MOHAMED",
+            "MUHAMED",
+            "MUHAMMAT",
+            "MUHAMAT",
+            "MOCHAMAD",
+            "MOCHAMMAD",
+            "MOCHAMED",
+            "MUCHAMAD",
+            "MUCHAMMAD",
+            "MOEHAMMAD",
+            "MOEHAMAD",
+            "MOCH",
+            "MOH",
+            "MUH",
+            "MUHD",
+            "MUCH",
+            "MOHD",
+            "MHD",
+            "MHMD",
+            "MD",
+            "MUHAMMADD");
     private static final Map<String, String> CLASSES = Map.ofEntries(
-            Map.entry("ABD", "ABDUL"), Map.entry("ABDOEL", "ABDUL"), Map.entry("ABDL", "ABDUL"), Map.entry("ABDOL", "ABDUL"),
-            Map.entry("NOER", "NUR"), Map.entry("NOOR", "NUR"), Map.entry("NOR", "NUR"), Map.entry("NUUR", "NUR"),
-            Map.entry("ST", "SITI"), Map.entry("STI", "SITI"), Map.entry("SITTI", "SITI"), Map.entry("AHMD", "AHMAD"),
-            Map.entry("ACHMAD", "AHMAD"), Map.entry("AKHMAD", "AHMAD"), Map.entry("ACH", "AHMAD"));
+            Map.entry("ABD", "ABDUL"),
+            Map.entry("ABDOEL", "ABDUL"),
+            Map.entry("ABDL", "ABDUL"),
+            Map.entry("ABDOL", "ABDUL"),
+            Map.entry("NOER", "NUR"),
+            Map.entry("NOOR", "NUR"),
+            Map.entry("NOR", "NUR"),
+            Map.entry("NUUR", "NUR"),
+            Map.entry("ST", "SITI"),
+            Map.entry("STI", "SITI"),
+            Map.entry("SITTI", "SITI"),
+            Map.entry("AHMD", "AHMAD"),
+            Map.entry("ACHMAD", "AHMAD"),
+            Map.entry("AKHMAD", "AHMAD"),
+            Map.entry("ACH", "AHMAD"));
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`ʼ]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^A-Z]+");
@@ -37,8 +116,17 @@ final class NameKey {
     private static final Pattern DOUBLES = Pattern.compile("([A-Z])\\1+");
     private static final Pattern SILENT_H = Pattern.compile("(?<=[A-Z])H(?![AEIOU])");
     private static final String[][] ARABIC = {
-        {"KH", "H"}, {"DH", "D"}, {"DZ", "Z"}, {"TS", "S"}, {"SY", "S"}, {"SH", "S"}, {"Q", "K"}, {"PH", "F"}, {"V", "F"},
-        {"X", "KS"}, {"CK", "K"}
+        {"KH", "H"},
+        {"DH", "D"},
+        {"DZ", "Z"},
+        {"TS", "S"},
+        {"SY", "S"},
+        {"SH", "S"},
+        {"Q", "K"},
+        {"PH", "F"},
+        {"V", "F"},
+        {"X", "KS"},
+        {"CK", "K"}
     };
 
     private NameKey() {}
@@ -54,16 +142,22 @@ final class NameKey {
             }
         }
         // Somebody may really be called Haji.
-        return tokens.isEmpty() ? words.stream().map(word -> spelling(word, isOld)).toList() : tokens;
+        return tokens.isEmpty()
+                ? words.stream().map(word -> spelling(word, isOld)).toList()
+                : tokens;
     }
 
     private static List<String> words(String name) {
         // Academic degrees follow a comma.
         var comma = name.indexOf(',');
-        var plain = MARKS.matcher(Normalizer.normalize(comma > 0 ? name.substring(0, comma) : name, Normalizer.Form.NFKD))
+        var plain = MARKS.matcher(
+                        Normalizer.normalize(comma > 0 ? name.substring(0, comma) : name, Normalizer.Form.NFKD))
                 .replaceAll("");
         var letters = APOSTROPHES.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll("");
-        return NOT_LETTERS.splitAsStream(letters).filter(word -> !word.isEmpty()).toList();
+        return NOT_LETTERS
+                .splitAsStream(letters)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static void add(List<String> tokens, String word, boolean isFirstOfMany, boolean isOld) {
@@ -84,10 +178,17 @@ final class NameKey {
         var text = word;
         if (isOld) {
             // The new J is written as a mark while the old J becomes Y.
-            text = text.replace("DJ", "#").replace("TJ", "C").replace("NJ", "NY").replace("SJ", "SY").replace("CH", "KH")
-                    .replace("J", "Y").replace("#", "J");
+            text = text.replace("DJ", "#")
+                    .replace("TJ", "C")
+                    .replace("NJ", "NY")
+                    .replace("SJ", "SY")
+                    .replace("CH", "KH")
+                    .replace("J", "Y")
+                    .replace("#", "J");
         } else {
-            text = text.startsWith("CHOI") || text.startsWith("CHAI") ? "H" + text.substring(2) : text.replace("CH", "C");
+            text = text.startsWith("CHOI") || text.startsWith("CHAI")
+                    ? "H" + text.substring(2)
+                    : text.replace("CH", "C");
         }
         text = text.replace("OE", "U");
         for (var pair : ARABIC) {

@@ -63,13 +63,16 @@ class NameRows {
 
     Optional<NameEntry> find(OfficeId office, PersonId person) {
         var found = new AtomicReference<NameEntry>();
-        OfficeScope.run(office, null, () -> transaction.executeWithoutResult(status -> {
-            var rows = jdbc.sql("select id, identity from persons.person where id = ?")
-                    .param(person.value())
-                    .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getBytes("identity")))
-                    .list();
-            open(office, rows, found::set);
-        }));
+        OfficeScope.run(
+                office,
+                null,
+                () -> transaction.executeWithoutResult(status -> {
+                    var rows = jdbc.sql("select id, identity from persons.person where id = ?")
+                            .param(person.value())
+                            .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getBytes("identity")))
+                            .list();
+                    open(office, rows, found::set);
+                }));
         return Optional.ofNullable(found.get());
     }
 
@@ -85,7 +88,8 @@ class NameRows {
         var last = Optional.of(FIRST);
         while (last.isPresent()) {
             var after = last.get();
-            last = OfficeScope.call(office, null, () -> transaction.execute(status -> page(office, since, after, reader)));
+            last = OfficeScope.call(
+                    office, null, () -> transaction.execute(status -> page(office, since, after, reader)));
         }
     }
 
@@ -98,11 +102,16 @@ class NameRows {
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getBytes("identity")))
                 .list();
         open(office, rows, reader);
-        return rows.size() < PAGE ? Optional.empty() : Optional.of(rows.getLast().person());
+        return rows.size() < PAGE
+                ? Optional.empty()
+                : Optional.of(rows.getLast().person());
     }
 
     private void open(OfficeId office, List<Row> rows, Consumer<NameEntry> reader) {
-        var keys = sealing.wrappedKeys(office, Subject.PERSON, rows.stream().map(Row::person).toList()).stream()
+        var keys = sealing
+                .wrappedKeys(
+                        office, Subject.PERSON, rows.stream().map(Row::person).toList())
+                .stream()
                 .collect(Collectors.toMap(key -> key.owner().id(), Function.<WrappedKey>identity()));
         for (var row : rows) {
             var key = keys.get(row.person());

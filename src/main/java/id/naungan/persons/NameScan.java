@@ -51,7 +51,10 @@ final class NameScan {
         var near = new ArrayList<NearTokens>();
         for (var i = 0; i < wanted.size(); i++) {
             var isOpen = lastIsOpen && i == wanted.size() - 1;
-            near.add(isOpen ? names.tokens().beginning(wanted.get(i)) : names.tokens().near(wanted.get(i)));
+            near.add(
+                    isOpen
+                            ? names.tokens().beginning(wanted.get(i))
+                            : names.tokens().near(wanted.get(i)));
         }
         addMuhammad(typed, near.getLast());
         new Walk().through(near.get(rarestFirst(near).getFirst()), person -> {
@@ -105,7 +108,9 @@ final class NameScan {
             order.add(i);
         }
         var bearers = near.stream()
-                .mapToLong(tokens -> Arrays.stream(tokens.tokens()).mapToLong(names.tokens()::bearerCount).sum())
+                .mapToLong(tokens -> Arrays.stream(tokens.tokens())
+                        .mapToLong(names.tokens()::bearerCount)
+                        .sum())
                 .toArray();
         order.sort(Comparator.comparingLong(i -> bearers[i]));
         return order;

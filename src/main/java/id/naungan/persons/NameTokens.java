@@ -12,7 +12,8 @@ final class NameTokens {
     static final double LIKE_ENOUGH = 0.65;
 
     private static final Set<String> COMMON = Set.of(
-            "MUHAMAD", "SITI", "NUR", "ABDUL", "AHMAD", "SRI", "DEWI", "TRI", "DWI", "EKA", "PUTRI", "PUTRA", "ANI", "YANI");
+            "MUHAMAD", "SITI", "NUR", "ABDUL", "AHMAD", "SRI", "DEWI", "TRI", "DWI", "EKA", "PUTRI", "PUTRA", "ANI",
+            "YANI");
     private static final int MANY = 200;
     private static final double AN_INITIAL = 0.75;
     static final double A_BEGINNING = 0.9;
@@ -103,7 +104,8 @@ final class NameTokens {
     /** Tokens that begin so, besides those spelt like it. */
     NearTokens beginning(String prefix) {
         var found = new NearTokens();
-        ids.subMap(prefix, prefix + '\uffff').forEach((text, id) -> found.add(id, text.length() == prefix.length() ? 1 : A_BEGINNING));
+        ids.subMap(prefix, prefix + '\uffff')
+                .forEach((text, id) -> found.add(id, text.length() == prefix.length() ? 1 : A_BEGINNING));
         if (prefix.length() > 3) {
             addMisspelt(prefix, found);
         }

@@ -130,7 +130,11 @@ final class OfficeNames {
                 best.remove();
             }
         });
-        return bestOf(best.stream().map(one -> new NameMatch(id(one.person()), one.score(), NameMatch.Why.NAME)).toList(), limit);
+        return bestOf(
+                best.stream()
+                        .map(one -> new NameMatch(id(one.person()), one.score(), NameMatch.Why.NAME))
+                        .toList(),
+                limit);
     }
 
     private record Scored(int person, double score) {}
@@ -178,7 +182,8 @@ final class OfficeNames {
             starts = Arrays.copyOf(starts, more + 1);
             gone = Arrays.copyOf(gone, more);
         }
-        var needed = starts[count] + entry.names().stream().mapToInt(name -> name.size() + 1).sum();
+        var needed = starts[count]
+                + entry.names().stream().mapToInt(name -> name.size() + 1).sum();
         if (needed > written.length) {
             written = Arrays.copyOf(written, Math.max(needed, written.length + (written.length >> 1)));
         }

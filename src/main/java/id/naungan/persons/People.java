@@ -76,8 +76,15 @@ public class People {
         var person = PersonId.random();
         var key = sealing.newWrappedKey(Owner.of(office, person));
         var clear = ClearFacts.of(identity, clock);
-        return new SealedPerson(person, key, documents.seal(office, person, identity), clear.sex(), clear.band(),
-                clear.province(), clear.regency(), hash(identity));
+        return new SealedPerson(
+                person,
+                key,
+                documents.seal(office, person, identity),
+                clear.sex(),
+                clear.band(),
+                clear.province(),
+                clear.regency(),
+                hash(identity));
     }
 
     /** Gives somebody who is known already a role in a case; a role that runs already stays as it is. */
@@ -143,7 +150,8 @@ public class People {
 
     /** Several at once, in two statements; whoever is not found is missing. */
     public List<Person> findAll(OfficeId office, Collection<PersonId> wanted) {
-        sealing.warm(office, Subject.PERSON, wanted.stream().map(PersonId::value).toList());
+        sealing.warm(
+                office, Subject.PERSON, wanted.stream().map(PersonId::value).toList());
         return jdbc.sql("select id, identity, version from persons.person where id = any(cast(:wanted as uuid[]))")
                 .param("wanted", wanted.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))
                 .query((row, number) -> person(office, row))
@@ -156,10 +164,7 @@ public class People {
                 select c.case_id, c.role, c.since, p.id, p.identity, p.version
                 from persons.person_in_case c join persons.person p on p.id = c.person_id
                 where c.case_id = ? and c.until is null
-                order by c.since, c.role, p.id""")
-                .param(caseId.value())
-                .query(People::sealed)
-                .list();
+                order by c.since, c.role, p.id""").param(caseId.value()).query(People::sealed).list();
         sealing.warm(office, Subject.PERSON, rows.stream().map(Sealed::person).toList());
         return rows.stream().map(row -> participant(office, row)).toList();
     }
@@ -177,7 +182,9 @@ public class People {
         sealing.warm(office, Subject.PERSON, rows.stream().map(Sealed::person).toList());
         var masked = new HashMap<CaseId, String>();
         for (var row : rows) {
-            var name = documents.open(office, new PersonId(row.person()), row.identity()).masked();
+            var name = documents
+                    .open(office, new PersonId(row.person()), row.identity())
+                    .masked();
             masked.merge(row.caseId(), name, (first, next) -> first + ", " + next);
         }
         return masked;
@@ -194,13 +201,16 @@ public class People {
                 .list();
         for (var person : lonely) {
             sealing.shred(Owner.of(office, person));
-            jdbc.sql("delete from persons.nik where person_id = ?").param(person.value()).update();
+            jdbc.sql("delete from persons.nik where person_id = ?")
+                    .param(person.value())
+                    .update();
             names.forgetAfterCommit(office, person);
         }
         return lonely;
     }
 
-    private Map<String, @Nullable Object> parameters(OfficeId office, PersonId person, Identity identity, ClearFacts clear) {
+    private Map<String, @Nullable Object> parameters(
+            OfficeId office, PersonId person, Identity identity, ClearFacts clear) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("office", office.value());
         values.put("person", person.value());
@@ -234,7 +244,11 @@ public class People {
     private Participant participant(OfficeId office, Sealed row) {
         var id = new PersonId(row.person());
         var person = new Person(id, documents.open(office, id, row.identity()), row.version());
-        return new Participant(row.caseId(), PersonRole.valueOf(row.role()), person, row.since().toInstant());
+        return new Participant(
+                row.caseId(),
+                PersonRole.valueOf(row.role()),
+                person,
+                row.since().toInstant());
     }
 
     private static Sealed sealed(ResultSet row, int number) throws SQLException {

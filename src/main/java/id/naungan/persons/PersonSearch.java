@@ -134,9 +134,12 @@ public class PersonSearch {
                 join %s v on v.case_id = c.case_id
                 where c.person_id = any(cast(:people as uuid[])) and c.until is null
                 order by c.since desc""".formatted(door.visibleCases(actor, seeing)))
-                .param("people", people.stream().map(PersonId::toString).distinct().collect(Collectors.joining(",", "{", "}")))
+                .param(
+                        "people",
+                        people.stream().map(PersonId::toString).distinct().collect(Collectors.joining(",", "{", "}")))
                 .query(row -> {
-                    found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), fresh -> new ArrayList<>())
+                    found.computeIfAbsent(
+                                    new PersonId(row.getObject("person_id", UUID.class)), fresh -> new ArrayList<>())
                             .add(new Role(
                                     new CaseId(row.getObject("case_id", UUID.class)),
                                     PersonRole.valueOf(row.getString("role"))));
@@ -176,7 +179,8 @@ public class PersonSearch {
         visible.forEach((id, match) -> {
             var identity = opened.get(id);
             if (identity != null) {
-                hits.add(new Hit(id, identity.masked(), Reason.valueOf(match.why().name()), roles.getOrDefault(id, List.of())));
+                hits.add(new Hit(
+                        id, identity.masked(), Reason.valueOf(match.why().name()), roles.getOrDefault(id, List.of())));
             }
         });
         return hits;

@@ -6,7 +6,8 @@ package id.naungan.persons;
  */
 final class Spelling {
     private static final double CHEAP = 0.4;
-    private static final boolean[][] EXCHANGED = exchanged("ZS", "YI", "OU", "EI", "DT", "BP", "WU", "FP", "JZ", "KG", "AE", "RL");
+    private static final boolean[][] EXCHANGED =
+            exchanged("ZS", "YI", "OU", "EI", "DT", "BP", "WU", "FP", "JZ", "KG", "AE", "RL");
     private static final int LONGEST = 32;
 
     private Spelling() {}

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 public class PdfPrinter {
     public static final String FONT = "Surat";
 
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         // The library's messages quote the text of the page.
@@ -41,7 +42,8 @@ public class PdfPrinter {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             // Without the cause, whose message quotes the page.
-            throw new IllegalArgumentException("the page could not be printed: " + e.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "the page could not be printed: " + e.getClass().getSimpleName());
         }
         return out.toByteArray();
     }
@@ -63,7 +65,8 @@ public class PdfPrinter {
     /** No file and no address is ever fetched, whatever the page asks for. */
     private static void onlyWhatThePageCarries(PdfRendererBuilder builder) {
         for (var moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, kind) -> uri != null && uri.startsWith("data:image/"), moment);
+            builder.useExternalResourceAccessControl(
+                    (uri, kind) -> uri != null && uri.startsWith("data:image/"), moment);
         }
     }
 

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 class PressWarmUp {
     private static final AtomicBoolean WARM = new AtomicBoolean();
     private static final int ROUNDS = 3;
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="id"><head><title>Contoh</title><style>body { font-family: Surat } b { color: #333 }</style></head>
             <body><h1>Contoh</h1><p>Contoh <b>cetak</b> <i>saja</i> \u2610</p>
             <table><tbody><tr><th>Hal</th><td>Contoh</td></tr></tbody></table>
@@ -27,7 +26,11 @@ class PressWarmUp {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (WARM.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("press-warm-up").priority(Thread.MIN_PRIORITY).start(this::warm);
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("press-warm-up")
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::warm);
         }
     }
 

@@ -43,7 +43,11 @@ public class FollowUpDesk {
         if (!referrals.add(actor, file, referral, act, clock.now())) {
             return Outcome.refused(CannotRefer.CHANGED_MEANWHILE);
         }
-        journal.record(actor, file.id(), act.kind().event(), Entry.at(act.happenedAt()).about(referral.id()).saying(act.words()));
+        journal.record(
+                actor,
+                file.id(),
+                act.kind().event(),
+                Entry.at(act.happenedAt()).about(referral.id()).saying(act.words()));
         if (act.kind() == ActKind.HANDED_OVER && letter(file, referral).state() instanceof LetterState.Signed) {
             return letters.markSent(actor, referral.letter(), act.words()).then(sent -> Outcome.done(act.kind()));
         }
@@ -52,7 +56,10 @@ public class FollowUpDesk {
 
     /** The letter as it stands now. */
     public Letter letter(CaseFile file, Referral referral) {
-        return letters.ofCase(file.id()).stream().filter(letter -> letter.id().equals(referral.letter())).findFirst().orElseThrow();
+        return letters.ofCase(file.id()).stream()
+                .filter(letter -> letter.id().equals(referral.letter()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<CannotRefer> whyNot(CaseFile file, Referral referral, int seen, ReferralAct.Draft act) {
@@ -86,6 +93,8 @@ public class FollowUpDesk {
             return Optional.of(CannotRefer.LETTER_VOID);
         }
         boolean onConsent = referral.draft().ground().basis() == Disclosure.Basis.CONSENT;
-        return onConsent && bounds.consent(file).isEmpty() ? Optional.of(CannotRefer.CONSENT_WITHDRAWN) : Optional.empty();
+        return onConsent && bounds.consent(file).isEmpty()
+                ? Optional.of(CannotRefer.CONSENT_WITHDRAWN)
+                : Optional.empty();
     }
 }

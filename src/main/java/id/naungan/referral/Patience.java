@@ -27,7 +27,11 @@ public class Patience {
     @Transactional(readOnly = true)
     public Period of(OfficeId office) {
         return jdbc.sql("select days from referral.patience where office_id = ?")
-                .param(office.value()).query(Integer.class).optional().map(Period::ofDays).orElse(USUAL);
+                .param(office.value())
+                .query(Integer.class)
+                .optional()
+                .map(Period::ofDays)
+                .orElse(USUAL);
     }
 
     @Transactional
@@ -36,7 +40,11 @@ public class Patience {
                 insert into referral.patience (office_id, days, changed_at, by_account) values (?, ?, ?, ?)
                 on conflict (office_id) do update set days = excluded.days, changed_at = excluded.changed_at, by_account = excluded.by_account
                 """)
-                .params(actor.office().value(), length.getDays(), Timestamp.from(clock.now()), actor.account().value())
+                .params(
+                        actor.office().value(),
+                        length.getDays(),
+                        Timestamp.from(clock.now()),
+                        actor.account().value())
                 .update();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Rujukan. What was prepared, its letter, and what became of it in order; instants UTC. */
-public record Referral(UUID id, ReferralDraft draft, LetterId letter, Instant preparedAt, String by, List<ReferralAct> acts) {
+public record Referral(
+        UUID id, ReferralDraft draft, LetterId letter, Instant preparedAt, String by, List<ReferralAct> acts) {
 
     public Referral {
         acts = List.copyOf(acts);
@@ -31,7 +32,12 @@ public record Referral(UUID id, ReferralDraft draft, LetterId letter, Instant pr
 
     /** The day of the next follow-up, while one is awaited. */
     public Optional<LocalDate> nextOn() {
-        return state().isOpen() ? acts.reversed().stream().map(ReferralAct::nextOn).filter(Objects::nonNull).findFirst() : Optional.empty();
+        return state().isOpen()
+                ? acts.reversed().stream()
+                        .map(ReferralAct::nextOn)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     public String at(CaseFile file) {

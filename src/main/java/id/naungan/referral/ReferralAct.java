@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextOn day of the next follow-up by the office's calendar; null when the act sets none
  * @param by name of the officer who wrote it down
  */
-public record ReferralAct(ActKind kind, Instant happenedAt, @Nullable LocalDate nextOn, String words, String by) {
+public record ReferralAct(
+        ActKind kind, Instant happenedAt, @Nullable LocalDate nextOn, String words, String by) {
 
     /** As typed, before it is known by whom. */
-    public record Draft(ActKind kind, Instant happenedAt, @Nullable LocalDate nextOn, String words) {}
+    public record Draft(
+            ActKind kind, Instant happenedAt, @Nullable LocalDate nextOn, String words) {}
 }

@@ -25,7 +25,8 @@ class ReferralActions implements CaseAction {
         List<Offer> offers = new ArrayList<>();
         for (Referral referral : referrals.of(file)) {
             if (referral.state() instanceof ReferralState.Prepared) {
-                offers.add(new Offer("referral.letter.action", "/surat/" + referral.letter(), Set.of("letter.signed:referral")));
+                offers.add(new Offer(
+                        "referral.letter.action", "/surat/" + referral.letter(), Set.of("letter.signed:referral")));
             }
             for (ActKind kind : referral.state().next()) {
                 if (kind != ActKind.WITHDRAWN) {
@@ -33,12 +34,16 @@ class ReferralActions implements CaseAction {
                 }
             }
         }
-        offers.add(new Offer("referral.new.action", file.at("rujukan/baru"),
+        offers.add(new Offer(
+                "referral.new.action",
+                file.at("rujukan/baru"),
                 Set.of(ReferralEvent.PREPARED.code(), "letter.drafted:referral")));
         return offers;
     }
 
     private static Set<String> fulfils(ActKind kind) {
-        return kind == ActKind.HANDED_OVER ? Set.of(kind.event().code(), "letter.sent:referral") : Set.of(kind.event().code());
+        return kind == ActKind.HANDED_OVER
+                ? Set.of(kind.event().code(), "letter.sent:referral")
+                : Set.of(kind.event().code());
     }
 }

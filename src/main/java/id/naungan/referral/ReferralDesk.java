@@ -32,7 +32,12 @@ public class ReferralDesk {
     private final OfficeClock clock;
 
     ReferralDesk(
-            Referrals referrals, CaseLetters writing, Disclosure disclosure, SharingBounds bounds, Journal journal, OfficeClock clock) {
+            Referrals referrals,
+            CaseLetters writing,
+            Disclosure disclosure,
+            SharingBounds bounds,
+            Journal journal,
+            OfficeClock clock) {
         this.referrals = referrals;
         this.writing = writing;
         this.disclosure = disclosure;
@@ -52,14 +57,20 @@ public class ReferralDesk {
         }
         Instant now = clock.now();
         ReferralDraft draft = bounds.narrow(actor, typed, now);
-        if (!draft.papers().stream().allMatch(paper -> paper.isWithin(draft.ground().fields()))) {
+        if (!draft.papers().stream()
+                .allMatch(paper -> paper.isWithin(draft.ground().fields()))) {
             return Outcome.refused(CannotRefer.PAPER_SHOWS_MORE);
         }
         return disclosure.release(actor, file, request(draft)).then(released -> {
-            LetterId letter = writing.draft(actor, file, LetterType.REFERRAL,
-                    ReferralLetter.of(file.number(), draft, released.values(), ground(actor, file, draft), actor.displayName()));
+            LetterId letter = writing.draft(
+                    actor,
+                    file,
+                    LetterType.REFERRAL,
+                    ReferralLetter.of(
+                            file.number(), draft, released.values(), ground(actor, file, draft), actor.displayName()));
             UUID id = referrals.add(actor, file, draft, letter, now);
-            journal.record(actor, file.id(), ReferralEvent.PREPARED, Entry.at(now).about(id));
+            journal.record(
+                    actor, file.id(), ReferralEvent.PREPARED, Entry.at(now).about(id));
             return Outcome.done(id);
         });
     }
@@ -70,8 +81,13 @@ public class ReferralDesk {
     }
 
     private static Disclosure.Request request(ReferralDraft draft) {
-        return new Disclosure.Request(draft.ground().basis(), draft.ground().article(), LetterType.REFERRAL.code(),
-                draft.recipient().partner(), draft.recipient().name(), draft.ground().fields());
+        return new Disclosure.Request(
+                draft.ground().basis(),
+                draft.ground().article(),
+                LetterType.REFERRAL.code(),
+                draft.recipient().partner(),
+                draft.recipient().name(),
+                draft.ground().fields());
     }
 
     /** The ground as the letter names it (D21). */
@@ -79,8 +95,13 @@ public class ReferralDesk {
         return switch (draft.ground().basis()) {
             case VITAL_INTEREST -> "Kepentingan vital klien dalam keadaan darurat";
             case LEGAL_DUTY -> "Kewajiban hukum: " + draft.ground().article();
-            case CONSENT -> "Persetujuan klien" + bounds.consent(file).map(at -> " tanggal "
-                    + new Moments(Locale.of("id"), actor.zone()).date(at.atZone(actor.zone()).toLocalDate())).orElse("");
+            case CONSENT ->
+                "Persetujuan klien"
+                        + bounds.consent(file)
+                                .map(at -> " tanggal "
+                                        + new Moments(Locale.of("id"), actor.zone())
+                                                .date(at.atZone(actor.zone()).toLocalDate()))
+                                .orElse("");
         };
     }
 }

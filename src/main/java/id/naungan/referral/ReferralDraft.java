@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param withheld what the sharing agreement with the partner kept back; empty as typed
  */
 public record ReferralDraft(
-        Need need, Recipient recipient, String service, Urgency urgency, Ground ground, Story story, String purpose, Set<Paper> papers,
-        String otherPapers, Set<SharedField> withheld) {
+        Need need,
+        Recipient recipient,
+        String service,
+        Urgency urgency,
+        Ground ground,
+        Story story,
+        String purpose,
+        Set<Paper> papers,
+        String otherPapers,
+        Set<SharedField> withheld) {
 
     public ReferralDraft {
         papers = Set.copyOf(papers);
@@ -58,8 +66,17 @@ public record ReferralDraft(
                 told(story.physical(), SharedField.PHYSICAL_CONDITION, may),
                 told(story.psychological(), SharedField.PSYCHOLOGICAL_CONDITION, may),
                 told(story.family(), SharedField.FAMILY, may));
-        return new ReferralDraft(need, recipient, service, urgency, new Ground(ground.basis(), ground.article(), fields), told, purpose,
-                papers, otherPapers, kept);
+        return new ReferralDraft(
+                need,
+                recipient,
+                service,
+                urgency,
+                new Ground(ground.basis(), ground.article(), fields),
+                told,
+                purpose,
+                papers,
+                otherPapers,
+                kept);
     }
 
     private static String told(String text, SharedField field, Predicate<SharedField> may) {

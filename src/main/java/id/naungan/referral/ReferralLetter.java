@@ -15,8 +15,20 @@ import java.util.stream.Stream;
  */
 final class ReferralLetter {
     private static final Map<Field, String> LABELS = new EnumMap<>(Map.of(
-            Field.INITIALS, "Inisial", Field.FORMAL_NAME, "Nama", Field.NIK, "NIK", Field.BIRTH, "Umur", Field.SEX, "Jenis kelamin",
-            Field.ADDRESS, "Alamat", Field.PHONE, "Telepon"));
+            Field.INITIALS,
+            "Inisial",
+            Field.FORMAL_NAME,
+            "Nama",
+            Field.NIK,
+            "NIK",
+            Field.BIRTH,
+            "Umur",
+            Field.SEX,
+            "Jenis kelamin",
+            Field.ADDRESS,
+            "Alamat",
+            Field.PHONE,
+            "Telepon"));
 
     private ReferralLetter() {}
 
@@ -26,9 +38,12 @@ final class ReferralLetter {
      * @param ground in words, such as "Persetujuan klien tanggal 2 Nov 2026"
      * @param contact the officer whom the partner may ask
      */
-    static LetterModel of(String number, ReferralDraft draft, Map<Field, String> released, String ground, String contact) {
+    static LetterModel of(
+            String number, ReferralDraft draft, Map<Field, String> released, String ground, String contact) {
         LetterModel letter = LetterModel.about("Rujukan layanan")
-                .to(Stream.of(draft.recipient().name(), draft.recipient().contact()).filter(line -> !line.isBlank()).toArray(String[]::new))
+                .to(Stream.of(draft.recipient().name(), draft.recipient().contact())
+                        .filter(line -> !line.isBlank())
+                        .toArray(String[]::new))
                 .with(Section.plain()
                         .say("Bersama ini kami rujuk seorang klien untuk memperoleh layanan di lembaga Saudara.")
                         .field("Layanan yang dimohonkan", draft.service())
@@ -38,10 +53,15 @@ final class ReferralLetter {
         letter = told(letter, "Layanan yang sudah diberikan", draft.story().given());
         letter = condition(letter, draft.story());
         return told(letter, "Tujuan rujukan", draft.purpose())
-                .with(Section.headed("Keterangan").field("Dasar penyampaian data", ground).field("Narahubung", contact))
-                .with(Section.plain().say("Keterangan ini ditulis agar klien tidak perlu mengulang ceritanya. "
-                        + "Identitas dan keterangan klien wajib dirahasiakan dan hanya dipakai untuk tujuan rujukan ini. "
-                        + "Mohon jawaban menerima atau menolak beserta alasannya, dan hasil layanan disampaikan kembali kepada kami."))
+                .with(Section.headed("Keterangan")
+                        .field("Dasar penyampaian data", ground)
+                        .field("Narahubung", contact))
+                .with(
+                        Section.plain()
+                                .say(
+                                        "Keterangan ini ditulis agar klien tidak perlu mengulang ceritanya. "
+                                                + "Identitas dan keterangan klien wajib dirahasiakan dan hanya dipakai untuk tujuan rujukan ini. "
+                                                + "Mohon jawaban menerima atau menolak beserta alasannya, dan hasil layanan disampaikan kembali kepada kami."))
                 .attaching(attachments(draft));
     }
 
@@ -84,8 +104,13 @@ final class ReferralLetter {
     }
 
     private static List<String> attachments(ReferralDraft draft) {
-        List<String> names = new ArrayList<>(draft.papers().stream().sorted().map(ReferralLetter::name).toList());
-        draft.otherPapers().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
+        List<String> names = new ArrayList<>(
+                draft.papers().stream().sorted().map(ReferralLetter::name).toList());
+        draft.otherPapers()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(names::add);
         return names;
     }
 

@@ -30,7 +30,9 @@ class ReferralObjection implements ClosingObjection {
 
     @Override
     public List<Refusal> objections(CaseFile file) {
-        long open = referrals.of(file).stream().filter(referral -> referral.state().isOpen()).count();
+        long open = referrals.of(file).stream()
+                .filter(referral -> referral.state().isOpen())
+                .count();
         return open == 0 ? List.of() : List.of(new CannotCloseYet(open));
     }
 }

@@ -35,7 +35,8 @@ public sealed interface ReferralState {
     default List<ActKind> next() {
         return switch (this) {
             case Prepared prepared -> List.of(ActKind.HANDED_OVER, ActKind.WITHDRAWN);
-            case HandedOver waiting -> List.of(ActKind.ACCEPTED, ActKind.REFUSED, ActKind.FOLLOWED_UP, ActKind.WITHDRAWN);
+            case HandedOver waiting ->
+                List.of(ActKind.ACCEPTED, ActKind.REFUSED, ActKind.FOLLOWED_UP, ActKind.WITHDRAWN);
             case Accepted running -> List.of(ActKind.FOLLOWED_UP, ActKind.RESULT, ActKind.WITHDRAWN);
             case Ended ended -> List.of();
         };
@@ -51,11 +52,12 @@ public sealed interface ReferralState {
             case Prepared prepared -> "prepared";
             case HandedOver waiting -> "handed-over";
             case Accepted running -> "accepted";
-            case Ended ended -> switch (ended.by()) {
-                case REFUSED -> "refused";
-                case WITHDRAWN -> "withdrawn";
-                default -> "finished";
-            };
+            case Ended ended ->
+                switch (ended.by()) {
+                    case REFUSED -> "refused";
+                    case WITHDRAWN -> "withdrawn";
+                    default -> "finished";
+                };
         };
     }
 

@@ -28,13 +28,17 @@ class ReferralWork implements WorkSource {
     @Override
     public List<Task> tasks(Actor actor, Instant now, Locale locale) {
         Period silence = patience.of(actor.office());
-        return referrals.open(actor).stream().map(open -> task(open, silence, actor.zone(), now, locale)).toList();
+        return referrals.open(actor).stream()
+                .map(open -> task(open, silence, actor.zone(), now, locale))
+                .toList();
     }
 
     private Task task(Referrals.Open open, Period silence, ZoneId zone, Instant now, Locale locale) {
         Instant due = dueAt(open, silence, zone);
         Group group = group(due, zone, now);
-        String key = open.last() == null ? "prepared" : open.nextOn() != null ? "follow-up" : group == Group.OVERDUE ? "silent" : "waiting";
+        String key = open.last() == null
+                ? "prepared"
+                : open.nextOn() != null ? "follow-up" : group == Group.OVERDUE ? "silent" : "waiting";
         String need = words.getMessage("casework.need." + open.need(), null, locale);
         String what = words.getMessage("referral.work." + key, new Object[] {need}, locale);
         return new Task(group, open.caseId(), what, due, "/kasus/" + open.caseId() + "/rujukan/" + open.id());
@@ -53,7 +57,8 @@ class ReferralWork implements WorkSource {
         if (!now.isBefore(due)) {
             return Group.OVERDUE;
         }
-        Instant tomorrow = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant tomorrow =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
         return due.isAfter(tomorrow) ? Group.WAITING : Group.TODAY;
     }
 }

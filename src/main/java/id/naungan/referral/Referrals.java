@@ -35,7 +35,13 @@ class Referrals {
     private final CaseDoor door;
 
     /** A referral that is not ended, without its words; the last act is null while it is only prepared. */
-    record Open(UUID id, CaseId caseId, String need, Instant preparedAt, @Nullable ActKind last, @Nullable Instant lastAt,
+    record Open(
+            UUID id,
+            CaseId caseId,
+            String need,
+            Instant preparedAt,
+            @Nullable ActKind last,
+            @Nullable Instant lastAt,
             @Nullable LocalDate nextOn) {}
 
     Referrals(JdbcClient jdbc, Sealing sealing, JsonMapper json, CaseDoor door) {
@@ -51,8 +57,16 @@ class Referrals {
                 insert into referral.referral (office_id, id, case_id, need, urgency, partner_id, letter_id, prepared_at, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(Arrays.asList(actor.office().value(), id, file.id().value(), draft.need().name(), draft.urgency().name(),
-                        draft.recipient().partner(), letter.value(), Timestamp.from(now), actor.account().value(),
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        file.id().value(),
+                        draft.need().name(),
+                        draft.urgency().name(),
+                        draft.recipient().partner(),
+                        letter.value(),
+                        Timestamp.from(now),
+                        actor.account().value(),
                         sealing.seal(owner(file), place(REFERRAL, id), json.writeValueAsString(draft))))
                 .update();
         return id;
@@ -65,10 +79,19 @@ class Referrals {
                 insert into referral.act (office_id, id, referral_id, position, kind, happened_at, recorded_at, next_on, by_account, sealed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (referral_id, position) do nothing
                 """)
-                .params(Arrays.asList(actor.office().value(), id, referral.id(), referral.version() + 1, act.kind().name(),
-                        Timestamp.from(act.happenedAt()), Timestamp.from(now), act.nextOn() == null ? null : Date.valueOf(act.nextOn()),
-                        actor.account().value(), sealing.seal(owner(file), place(ACT, id), act.words())))
-                .update() == 1;
+                        .params(Arrays.asList(
+                                actor.office().value(),
+                                id,
+                                referral.id(),
+                                referral.version() + 1,
+                                act.kind().name(),
+                                Timestamp.from(act.happenedAt()),
+                                Timestamp.from(now),
+                                act.nextOn() == null ? null : Date.valueOf(act.nextOn()),
+                                actor.account().value(),
+                                sealing.seal(owner(file), place(ACT, id), act.words())))
+                        .update()
+                == 1;
     }
 
     List<Referral> of(CaseFile file) {
@@ -76,7 +99,9 @@ class Referrals {
                 select r.id, r.letter_id, r.prepared_at, r.sealed, a.display_name from referral.referral r
                 join access.account a on a.id = r.by_account where r.case_id = ? order by r.prepared_at desc, r.id
                 """)
-                .param(file.id().value()).query((row, number) -> referral(file, row)).list();
+                .param(file.id().value())
+                .query((row, number) -> referral(file, row))
+                .list();
     }
 
     /** Referrals not ended of the cases she may see, those due first. */
@@ -89,22 +114,34 @@ class Referrals {
                 where l.kind is null or l.kind in ('HANDED_OVER', 'ACCEPTED', 'FOLLOWED_UP')
                 order by coalesce(l.next_on::timestamptz, l.happened_at, r.prepared_at), r.id limit %d
                 """.formatted(door.visibleCases(actor, ReferralPermission.WRITE), MOST))
-                .query((row, number) -> open(row)).list();
+                .query((row, number) -> open(row))
+                .list();
     }
 
     private static Open open(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         Timestamp at = row.getTimestamp("happened_at");
-        return new Open(row.getObject("id", UUID.class), new CaseId(row.getObject("case_id", UUID.class)), row.getString("need"),
-                row.getTimestamp("prepared_at").toInstant(), kind == null ? null : ActKind.valueOf(kind), at == null ? null : at.toInstant(),
+        return new Open(
+                row.getObject("id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("need"),
+                row.getTimestamp("prepared_at").toInstant(),
+                kind == null ? null : ActKind.valueOf(kind),
+                at == null ? null : at.toInstant(),
                 row.getObject("next_on", LocalDate.class));
     }
 
     private Referral referral(CaseFile file, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        ReferralDraft draft = json.readValue(sealing.open(owner(file), place(REFERRAL, id), row.getBytes("sealed")), ReferralDraft.class);
-        return new Referral(id, draft, new LetterId(row.getObject("letter_id", UUID.class)), row.getTimestamp("prepared_at").toInstant(),
-                row.getString("display_name"), acts(file, id));
+        ReferralDraft draft = json.readValue(
+                sealing.open(owner(file), place(REFERRAL, id), row.getBytes("sealed")), ReferralDraft.class);
+        return new Referral(
+                id,
+                draft,
+                new LetterId(row.getObject("letter_id", UUID.class)),
+                row.getTimestamp("prepared_at").toInstant(),
+                row.getString("display_name"),
+                acts(file, id));
     }
 
     private List<ReferralAct> acts(CaseFile file, UUID referral) {
@@ -113,7 +150,9 @@ class Referrals {
                 join access.account a on a.id = c.by_account where c.referral_id = ? order by c.position
                 """)
                 .param(referral)
-                .query((row, number) -> new ReferralAct(ActKind.valueOf(row.getString("kind")), row.getTimestamp("happened_at").toInstant(),
+                .query((row, number) -> new ReferralAct(
+                        ActKind.valueOf(row.getString("kind")),
+                        row.getTimestamp("happened_at").toInstant(),
                         row.getObject("next_on", LocalDate.class),
                         sealing.open(owner(file), place(ACT, row.getObject("id", UUID.class)), row.getBytes("sealed")),
                         row.getString("display_name")))

@@ -26,7 +26,8 @@ class SharingBounds {
         UUID partner = draft.recipient().partner();
         Optional<Agreement> agreement = partner == null
                 ? Optional.empty()
-                : agreements.inForce(actor.office(), partner, now.atZone(actor.zone()).toLocalDate());
+                : agreements.inForce(
+                        actor.office(), partner, now.atZone(actor.zone()).toLocalDate());
         return agreement.map(bounds -> draft.within(bounds.fields())).orElse(draft);
     }
 

@@ -107,7 +107,9 @@ class DataKeys {
 
     /** The mark of the root secret that this database was begun with. */
     Optional<byte[]> rootMark() {
-        return sql.sql("select root_mark from sealing.installation").query(byte[].class).optional();
+        return sql.sql("select root_mark from sealing.installation")
+                .query(byte[].class)
+                .optional();
     }
 
     void insertRootMark(byte[] mark) {

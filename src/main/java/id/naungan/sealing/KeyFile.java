@@ -50,7 +50,8 @@ record KeyFile(Path path, @Nullable Path databaseDirectory) {
             if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
                 throw KeyFileRefused.because("sealing.key-file.readable", path);
             }
-            return new RootSecret(secret(Files.readString(path, StandardCharsets.US_ASCII).strip()));
+            return new RootSecret(
+                    secret(Files.readString(path, StandardCharsets.US_ASCII).strip()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the key file cannot be read: " + path, unreadable);
         }

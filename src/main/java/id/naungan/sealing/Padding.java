@@ -36,8 +36,6 @@ final class Padding {
         if (needed <= SMALLEST) {
             return SMALLEST;
         }
-        return needed <= FRAME
-                ? Integer.highestOneBit(needed - 1) << 1
-                : Math.ceilDiv(needed, FRAME) * FRAME;
+        return needed <= FRAME ? Integer.highestOneBit(needed - 1) << 1 : Math.ceilDiv(needed, FRAME) * FRAME;
     }
 }

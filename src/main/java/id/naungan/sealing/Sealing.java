@@ -72,7 +72,10 @@ public class Sealing {
 
     public byte[] seal(Owner owner, Place place, byte[] content) {
         if (off) {
-            return ByteBuffer.allocate(content.length + 1).put(Envelope.OPEN_VERSION).put(content).array();
+            return ByteBuffer.allocate(content.length + 1)
+                    .put(Envelope.OPEN_VERSION)
+                    .put(content)
+                    .array();
         }
         var key = key(owner);
         return Envelope.seal(key.key(), key.number(), Envelope.name(owner, place), content);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param under the owner of the data key that wraps this one, null when the root's wrapping key does
  * @param wrapped nonce, ciphertext and tag, 60 bytes
  */
-public record WrappedKey(Owner owner, int number, int kek, @Nullable Owner under, byte[] wrapped) {}
+public record WrappedKey(
+        Owner owner, int number, int kek, @Nullable Owner under, byte[] wrapped) {}

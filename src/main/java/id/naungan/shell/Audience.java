@@ -26,7 +26,8 @@ class Audience implements LocaleResolver {
         this.viewers = viewers;
     }
 
-    @Nullable Viewer viewer(HttpServletRequest request) {
+    @Nullable
+    Viewer viewer(HttpServletRequest request) {
         Viewers known = viewers.getIfAvailable();
         return known == null ? null : known.of(request);
     }
@@ -51,8 +52,7 @@ class Audience implements LocaleResolver {
 
     /** The language is never set through Spring: there is one switch, and it sets the cookie. */
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException();
     }
 

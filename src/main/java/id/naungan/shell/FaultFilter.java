@@ -53,7 +53,11 @@ class FaultFilter extends OncePerRequestFilter {
             return;
         }
         if (fault != Fault.BROKEN) {
-            LOG.warn("{} answered {}: {}", request.getMethod(), fault.status(), thrown.getClass().getName());
+            LOG.warn(
+                    "{} answered {}: {}",
+                    request.getMethod(),
+                    fault.status(),
+                    thrown.getClass().getName());
             pages.write(request, response, fault, null);
             return;
         }

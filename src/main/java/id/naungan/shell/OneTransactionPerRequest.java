@@ -47,7 +47,8 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
     protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> binders) {
         return new ServletRequestDataBinderFactory(binders, getWebBindingInitializer()) {
             @Override
-            protected ServletRequestDataBinder createBinderInstance(@Nullable Object target, String name, NativeWebRequest request) {
+            protected ServletRequestDataBinder createBinderInstance(
+                    @Nullable Object target, String name, NativeWebRequest request) {
                 return new FormBinder(target, name);
             }
         };
@@ -82,7 +83,8 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
         }
     }
 
-    private @Nullable ModelAndView act(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+    private @Nullable ModelAndView act(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
         Actor actor = actors.current(request);
         if (actor == null || !"POST".equals(request.getMethod())) {
             return seeOther(super.invokeHandlerMethod(request, response, handler));
@@ -98,12 +100,15 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
                 response.sendError(HttpStatus.CONFLICT.value());
                 yield null;
             }
-            case OnceOnly.Claim.Ours ours -> remembered(actor, ours.key(), super.invokeHandlerMethod(request, response, handler));
+            case OnceOnly.Claim.Ours ours ->
+                remembered(actor, ours.key(), super.invokeHandlerMethod(request, response, handler));
         };
     }
 
     private @Nullable ModelAndView remembered(Actor actor, UUID key, @Nullable ModelAndView answer) {
-        if (answer != null && answer.getViewName() != null && answer.getViewName().startsWith(REDIRECT)) {
+        if (answer != null
+                && answer.getViewName() != null
+                && answer.getViewName().startsWith(REDIRECT)) {
             once.remember(actor, key, answer.getViewName().substring(REDIRECT.length()));
         }
         return seeOther(answer);
@@ -111,7 +116,9 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
 
     /** A redirect is 303, so that a reload or the back button never sends the form again. */
     private static @Nullable ModelAndView seeOther(@Nullable ModelAndView answer) {
-        if (answer != null && answer.getViewName() != null && answer.getViewName().startsWith(REDIRECT)) {
+        if (answer != null
+                && answer.getViewName() != null
+                && answer.getViewName().startsWith(REDIRECT)) {
             answer.setView(there(answer.getViewName().substring(REDIRECT.length())));
             answer.getModelMap().clear();
         }
@@ -125,7 +132,10 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
     }
 
     private static boolean isRefused(@Nullable ModelAndView answer, HttpServletResponse response) {
-        return answer != null && answer.getStatus() != null && answer.getStatus().isError() || response.getStatus() >= 400;
+        return answer != null
+                        && answer.getStatus() != null
+                        && answer.getStatus().isError()
+                || response.getStatus() >= 400;
     }
 
     private static @Nullable UUID key(HttpServletRequest request) {

@@ -77,6 +77,7 @@ class QuickExit implements HttpRequestHandler, HandlerInterceptor {
     }
 
     private static boolean isForm(HandlerMethod method) {
-        return method.hasMethodAnnotation(PublicForm.class) || method.getBeanType().isAnnotationPresent(PublicForm.class);
+        return method.hasMethodAnnotation(PublicForm.class)
+                || method.getBeanType().isAnnotationPresent(PublicForm.class);
     }
 }

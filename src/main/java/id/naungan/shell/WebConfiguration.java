@@ -12,7 +12,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebConfiguration {
 
     @Bean
-    WebMvcRegistrations registrations(PlatformTransactionManager transactions, OnceOnly once, AccessLog log, Actors actors) {
+    WebMvcRegistrations registrations(
+            PlatformTransactionManager transactions, OnceOnly once, AccessLog log, Actors actors) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {

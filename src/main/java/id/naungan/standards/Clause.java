@@ -30,7 +30,10 @@ public record Clause(
      * @param statements statement numbers such as {@code S3.4}; empty when the item is not in the published text
      * @param other      the authority of an item that is not in the published text (a law, or the office), else null
      */
-    public record Source(String office, List<String> statements, @Nullable String other) {
+    public record Source(
+            String office,
+            List<String> statements,
+            @Nullable String other) {
         public Source {
             statements = List.copyOf(statements);
         }

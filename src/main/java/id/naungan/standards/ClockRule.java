@@ -74,7 +74,8 @@ public record ClockRule(
     /** Whether this event starts the clock; {@code step} as in {@link #isStoppedBy(String, String)}. */
     public boolean isStartedBy(String eventCode, @Nullable String step) {
         return start instanceof Start.OnEvent on
-                && (on.anyOf().contains(eventCode) || (step != null && on.anyOf().contains(attested(step))));
+                && (on.anyOf().contains(eventCode)
+                        || (step != null && on.anyOf().contains(attested(step))));
     }
 
     /** Mulai: the moment from which the clock runs. */

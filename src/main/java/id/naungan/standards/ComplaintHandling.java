@@ -25,7 +25,11 @@ public record ComplaintHandling(List<Channel> channels, List<Stage> stages, Prom
      * @param contact number, address or mailbox as it is shown; null when the place itself is the channel
      * @param link    an https, tel or mailto address; null when none
      */
-    public record Channel(Clause clause, Kind kind, @Nullable String contact, @Nullable String link) {}
+    public record Channel(
+            Clause clause,
+            Kind kind,
+            @Nullable String contact,
+            @Nullable String link) {}
 
     /** Jenis saluran. */
     public enum Kind {

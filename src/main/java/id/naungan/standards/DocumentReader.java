@@ -53,8 +53,11 @@ final class DocumentReader {
         List<Requirement> requirements = numbered(parts.path("persyaratan"), "R", this::requirement);
         List<ProcedurePath> paths = steps.paths(procedure.path("jalur"));
         List<ClockRule> clocks = times.clocks(parts.path("jangka_waktu").path("batas"));
-        List<Standard.Product> products = numbered(parts.path("produk"), "P", (node, code) ->
-                new Standard.Product(texts.clause(node, code), TextReader.string(node.path("dokumen"))));
+        List<Standard.Product> products = numbered(
+                parts.path("produk"),
+                "P",
+                (node, code) ->
+                        new Standard.Product(texts.clause(node, code), TextReader.string(node.path("dokumen"))));
         return new Standard(
                 document.path("kode").asString(),
                 document.path("alamat").asString(),
@@ -132,8 +135,10 @@ final class DocumentReader {
     }
 
     private Requirement requirement(JsonNode node, String code) {
-        List<Requirement.Alternative> alternatives = numbered(node.path("salah_satu"), code + "-", (way, wayCode) ->
-                new Requirement.Alternative(
+        List<Requirement.Alternative> alternatives = numbered(
+                node.path("salah_satu"),
+                code + "-",
+                (way, wayCode) -> new Requirement.Alternative(
                         way.path("kode").asString(wayCode),
                         texts.words(way.path("teks")),
                         TextReader.strings(way.path("berkas"))));
@@ -158,8 +163,12 @@ final class DocumentReader {
         List<ComplaintHandling.Channel> channels = numbered(node.path("saluran"), "S", this::channel);
         return new ComplaintHandling(
                 channels,
-                numbered(node.path("tahap"), "T", (stage, code) -> new ComplaintHandling.Stage(
-                        texts.clause(stage, code), stage.has("janji") ? times.promise(stage.path("janji")) : null)),
+                numbered(
+                        node.path("tahap"),
+                        "T",
+                        (stage, code) -> new ComplaintHandling.Stage(
+                                texts.clause(stage, code),
+                                stage.has("janji") ? times.promise(stage.path("janji")) : null)),
                 times.promise(node.path("janji")),
                 texts.clauses(node.path("butir"), "B"));
     }
@@ -179,11 +188,12 @@ final class DocumentReader {
                     case "salah-satu" -> Standard.Weighing.ANY;
                     default -> Standard.Weighing.WEIGHED;
                 };
-        List<Standard.Criterion> items = numbered(node.path("butir"), "K", (item, code) ->
-                new Standard.Criterion(
+        List<Standard.Criterion> items = numbered(
+                node.path("butir"),
+                "K",
+                (item, code) -> new Standard.Criterion(
                         texts.clause(item, code), item.path("arah").asString().equals("terima")));
-        return new Standard.Criteria(
-                texts.clause(node, "K"), weighing, TextReader.string(node.path("langkah")), items);
+        return new Standard.Criteria(texts.clause(node, "K"), weighing, TextReader.string(node.path("langkah")), items);
     }
 
     private Standard.Parameter parameter(JsonNode node) {
@@ -194,7 +204,9 @@ final class DocumentReader {
                 value == null ? null : value.span(),
                 node.has("paling_kecil") ? TextReader.plainSpan(node.path("paling_kecil")) : null,
                 node.has("paling_besar") ? TextReader.plainSpan(node.path("paling_besar")) : null,
-                TextReader.strings(node.path("hitungan_boleh")).stream().map(TextReader::count).toList(),
+                TextReader.strings(node.path("hitungan_boleh")).stream()
+                        .map(TextReader::count)
+                        .toList(),
                 value == null ? null : value.text());
     }
 
@@ -205,17 +217,29 @@ final class DocumentReader {
     }
 
     private Map<Component, List<Clause>> clauses(
-            List<Requirement> requirements, List<ProcedurePath> paths, List<ClockRule> clocks, List<Standard.Product> products) {
+            List<Requirement> requirements,
+            List<ProcedurePath> paths,
+            List<ClockRule> clocks,
+            List<Standard.Product> products) {
         var clauses = new EnumMap<Component, List<Clause>>(Component.class);
         for (Component component : Component.values()) {
             JsonNode node = parts.path(component.key());
             clauses.put(component, texts.clauses(node.isArray() ? node : node.path("butir"), "B"));
         }
-        clauses.put(Component.REQUIREMENTS, requirements.stream().map(Requirement::clause).toList());
-        clauses.put(Component.PRODUCT, products.stream().map(Standard.Product::clause).toList());
-        clauses.put(Component.PROCEDURE, new ArrayList<>(texts.clauses(parts.path("prosedur").path("pengantar"), "B")));
-        paths.forEach(path -> path.steps().forEach(step -> clauses.get(Component.PROCEDURE).add(step.clause())));
-        clauses.put(Component.TIME_LIMIT, new ArrayList<>(texts.clauses(parts.path("jangka_waktu").path("pengantar"), "B")));
+        clauses.put(
+                Component.REQUIREMENTS,
+                requirements.stream().map(Requirement::clause).toList());
+        clauses.put(
+                Component.PRODUCT,
+                products.stream().map(Standard.Product::clause).toList());
+        clauses.put(
+                Component.PROCEDURE,
+                new ArrayList<>(texts.clauses(parts.path("prosedur").path("pengantar"), "B")));
+        paths.forEach(path ->
+                path.steps().forEach(step -> clauses.get(Component.PROCEDURE).add(step.clause())));
+        clauses.put(
+                Component.TIME_LIMIT,
+                new ArrayList<>(texts.clauses(parts.path("jangka_waktu").path("pengantar"), "B")));
         clocks.forEach(clock -> clauses.get(Component.TIME_LIMIT).add(clock.clause()));
         var complaints = new ArrayList<Clause>();
         JsonNode handling = parts.path("pengaduan");

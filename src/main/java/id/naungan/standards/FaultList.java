@@ -44,11 +44,16 @@ final class FaultList {
 
     static StandardChecker.Fault fault(String file, int line, String path, String code, Object... details) {
         return new StandardChecker.Fault(
-                file, line, path, code, new Words(sentence(Locale.ROOT, code, details), sentence(Locale.ENGLISH, code, details)));
+                file,
+                line,
+                path,
+                code,
+                new Words(sentence(Locale.ROOT, code, details), sentence(Locale.ENGLISH, code, details)));
     }
 
     private static String sentence(Locale locale, String code, Object... details) {
-        String pattern = ResourceBundle.getBundle("messages.standards", locale, PLAIN).getString("standards.fault." + code);
+        String pattern =
+                ResourceBundle.getBundle("messages.standards", locale, PLAIN).getString("standards.fault." + code);
         return new MessageFormat(pattern, Locale.ROOT).format(details);
     }
 
@@ -59,7 +64,8 @@ final class FaultList {
             if (part.matches("[0-9]+")) {
                 text.append('[').append(Integer.parseInt(part) + 1).append(']');
             } else if (!part.isEmpty()) {
-                text.append(text.isEmpty() ? "" : ".").append(part.replace("~1", "/").replace("~0", "~"));
+                text.append(text.isEmpty() ? "" : ".")
+                        .append(part.replace("~1", "/").replace("~0", "~"));
             }
         }
         return text.isEmpty() ? "(dokumen)" : text.toString();

@@ -52,7 +52,10 @@ final class MeaningRules {
         for (int path = 0; path < paths.size(); path++) {
             String pointer = "/komponen/prosedur/jalur/" + path + "/langkah";
             unique(paths.path(path).path("langkah"), pointer, steps);
-            paths.path(path).path("langkah").valueStream().filter(MeaningRules::isByHand)
+            paths.path(path)
+                    .path("langkah")
+                    .valueStream()
+                    .filter(MeaningRules::isByHand)
                     .forEach(step -> byHand.add(step.path("kode").asString()));
         }
     }
@@ -60,7 +63,10 @@ final class MeaningRules {
     private static boolean isByHand(JsonNode step) {
         String hand = "dicatat-tangan";
         return hand.equals(step.path("terpenuhi_oleh").asString(""))
-                || step.path("bagian").valueStream().anyMatch(part -> hand.equals(part.path("terpenuhi_oleh").asString("")));
+                || step.path("bagian")
+                        .valueStream()
+                        .anyMatch(
+                                part -> hand.equals(part.path("terpenuhi_oleh").asString("")));
     }
 
     private void unique(JsonNode list, String pointer, Map<String, String> seen) {
@@ -121,8 +127,15 @@ final class MeaningRules {
         String prefix = origin.path("awalan").asString("");
         int dot = statement.indexOf('.');
         int number = Integer.parseInt(statement.substring(dot + 1).replaceAll("[a-z]$", ""));
-        if (!statement.substring(0, dot).equals(prefix) || number < 1 || number > origin.path("butir").asInt(0)) {
-            faults.add(pointer, "unknown-source", statement, prefix.isEmpty() ? "asal.awalan" : prefix, origin.path("butir").asString("0"));
+        if (!statement.substring(0, dot).equals(prefix)
+                || number < 1
+                || number > origin.path("butir").asInt(0)) {
+            faults.add(
+                    pointer,
+                    "unknown-source",
+                    statement,
+                    prefix.isEmpty() ? "asal.awalan" : prefix,
+                    origin.path("butir").asString("0"));
         }
         referred.add(number);
     }
@@ -136,7 +149,11 @@ final class MeaningRules {
             }
         }
         if (!missing.isEmpty()) {
-            faults.add("/asal/butir", "statement-missing", document.path("asal").path("awalan").asString(""), missing.toString());
+            faults.add(
+                    "/asal/butir",
+                    "statement-missing",
+                    document.path("asal").path("awalan").asString(""),
+                    missing.toString());
         }
     }
 

@@ -24,7 +24,8 @@ final class Neighbours {
             remarks.add("/kode", "remark-code-taken", standard.code());
         }
         boolean taken = addresses.entrySet().stream()
-                .anyMatch(other -> other.getValue().equals(standard.address()) && !other.getKey().equals(standard.code()));
+                .anyMatch(other -> other.getValue().equals(standard.address())
+                        && !other.getKey().equals(standard.code()));
         if (taken) {
             remarks.add("/alamat", "remark-address-taken", standard.address());
         }

@@ -32,7 +32,8 @@ final class ParameterRules {
             String text = Objects.requireNonNullElse(choice.text(), "");
             return text.isBlank() || text.length() > 300 ? Optional.of(CannotAdopt.OUT_OF_BOUNDS) : Optional.empty();
         }
-        boolean sameCount = chosen.count() == Objects.requireNonNull(parameter.span()).count();
+        boolean sameCount =
+                chosen.count() == Objects.requireNonNull(parameter.span()).count();
         if (!sameCount && !parameter.counts().contains(chosen.count())) {
             return Optional.of(CannotAdopt.COUNT_NOT_OFFERED);
         }

@@ -23,13 +23,16 @@ final class PathRules {
         this.faults = faults;
         paths.forEach(path -> {
             codes.add(path.path("kode").asString());
-            path.path("langkah").forEach(step -> pathOf.put(step.path("kode").asString(), path.path("kode").asString()));
+            path.path("langkah")
+                    .forEach(step -> pathOf.put(
+                            step.path("kode").asString(), path.path("kode").asString()));
         });
     }
 
     void check() {
         for (int at = 0; at < paths.size(); at++) {
-            aPathHasAWayIn(PATHS + at + "/langkah/0", paths.path(at).path("langkah").path(0));
+            aPathHasAWayIn(
+                    PATHS + at + "/langkah/0", paths.path(at).path("langkah").path(0));
             precedenceStaysOnThePath(PATHS + at + "/langkah/", paths.path(at));
         }
         for (int at = 0; at < clocks.size(); at++) {
@@ -47,7 +50,10 @@ final class PathRules {
         for (int step = 0; step < path.path("langkah").size(); step++) {
             JsonNode later = path.path("langkah").path(step).path("harus_sebelum");
             for (int at = 0; at < later.size(); at++) {
-                belongs(pointer + step + "/harus_sebelum/" + at, later.path(at), Set.of(path.path("kode").asString()));
+                belongs(
+                        pointer + step + "/harus_sebelum/" + at,
+                        later.path(at),
+                        Set.of(path.path("kode").asString()));
             }
         }
     }
@@ -59,7 +65,8 @@ final class PathRules {
         }
         for (int at = 0; at < own.size(); at++) {
             if (!codes.contains(own.path(at).asString())) {
-                faults.add(pointer + "/jalur/" + at, "unknown-path", own.path(at).asString());
+                faults.add(
+                        pointer + "/jalur/" + at, "unknown-path", own.path(at).asString());
             }
         }
         Set<String> allowed = Set.copyOf(TextReader.strings(own));

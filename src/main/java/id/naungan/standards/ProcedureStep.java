@@ -67,9 +67,11 @@ public record ProcedureStep(
      * @param attested codes of steps attested by hand
      */
     public boolean isFulfilled(Set<String> events, Set<String> attested, Facts facts) {
-        return parts.stream().filter(part -> part.when().holds(facts)).allMatch(part -> part.isByHand()
-                ? attested.contains(code())
-                : part.anyOf().stream().anyMatch(events::contains));
+        return parts.stream()
+                .filter(part -> part.when().holds(facts))
+                .allMatch(part -> part.isByHand()
+                        ? attested.contains(code())
+                        : part.anyOf().stream().anyMatch(events::contains));
     }
 
     public boolean isSetAside(Set<String> events) {
@@ -85,7 +87,8 @@ public record ProcedureStep(
      * @param label null when the step has only one part
      * @param anyOf event codes, one of which fulfils the part; empty when it is attested by hand
      */
-    public record Part(String code, @Nullable Words label, List<String> anyOf, Condition when, List<String> statements) {
+    public record Part(
+            String code, @Nullable Words label, List<String> anyOf, Condition when, List<String> statements) {
         public Part {
             anyOf = List.copyOf(anyOf);
             statements = List.copyOf(statements);

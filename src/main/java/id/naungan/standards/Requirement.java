@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param papers       codes of the papers for the intake checklist, such as {@code ktp}, all of them asked for; empty when it is no paper
  */
 public record Requirement(
-        Clause clause, Set<Person> forWhom, List<Alternative> alternatives, @Nullable Words when, List<String> papers) {
+        Clause clause,
+        Set<Person> forWhom,
+        List<Alternative> alternatives,
+        @Nullable Words when,
+        List<String> papers) {
 
     public Requirement {
         forWhom = Set.copyOf(forWhom);

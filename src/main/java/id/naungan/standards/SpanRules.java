@@ -23,7 +23,10 @@ final class SpanRules {
         if (!elapses && !span.has("hitungan")) {
             faults.add(pointer, "days-without-reading", span.path("satuan").asString());
         } else if (elapses && span.has("hitungan")) {
-            faults.add(pointer + "/hitungan", "hours-with-reading", span.path("satuan").asString());
+            faults.add(
+                    pointer + "/hitungan",
+                    "hours-with-reading",
+                    span.path("satuan").asString());
         }
     }
 
@@ -73,7 +76,10 @@ final class SpanRules {
             if (value == null && (least != null || most != null || parameter.has("hitungan_boleh"))) {
                 faults.add(pointer, "bounds-of-a-text", parameter.path("kode").asString());
             } else if (value != null && (least != null && value < least || most != null && value > most)) {
-                faults.add(pointer + "/nilai", "value-out-of-bounds", parameter.path("kode").asString());
+                faults.add(
+                        pointer + "/nilai",
+                        "value-out-of-bounds",
+                        parameter.path("kode").asString());
             }
         }
     }
@@ -86,13 +92,14 @@ final class SpanRules {
         if (!span.has("angka") || !span.has("satuan")) {
             return null;
         }
-        long each = switch (span.path("satuan").asString()) {
-            case "menit" -> 1;
-            case "jam" -> 60;
-            case "hari" -> 1_440;
-            case "minggu" -> 10_080;
-            default -> 43_200;
-        };
+        long each =
+                switch (span.path("satuan").asString()) {
+                    case "menit" -> 1;
+                    case "jam" -> 60;
+                    case "hari" -> 1_440;
+                    case "minggu" -> 10_080;
+                    default -> 43_200;
+                };
         return each * span.path("angka").asLong();
     }
 }

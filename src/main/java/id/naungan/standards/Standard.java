@@ -121,7 +121,8 @@ public record Standard(
     }
 
     /** Masa berlaku; null from: from the day of adoption; null until: until replaced. Both days included. */
-    public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
+    public record Validity(
+            @Nullable LocalDate from, @Nullable LocalDate until) {
         public boolean contains(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
         }
@@ -151,7 +152,8 @@ public record Standard(
      *
      * @param step the step in which they are weighed, null when none
      */
-    public record Criteria(Clause clause, Weighing weighing, @Nullable String step, List<Criterion> items) {
+    public record Criteria(
+            Clause clause, Weighing weighing, @Nullable String step, List<Criterion> items) {
         public Criteria {
             items = List.copyOf(items);
         }

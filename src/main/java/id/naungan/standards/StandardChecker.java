@@ -68,7 +68,13 @@ public final class StandardChecker {
         String name = file.toString();
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return check(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), neighbours);
+            return check(
+                    name,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    neighbours);
         } catch (CharacterCodingException notText) {
             return refused(FaultList.fault(name, 1, "(dokumen)", "not-utf8"));
         } catch (IOException unreadable) {
@@ -96,11 +102,14 @@ public final class StandardChecker {
             LOG.error("The checker fell over {}: {}", name, unforeseen.toString());
             faults.add("", "not-understood");
         }
-        return new Checked(faults.sorted(), standard, standard == null ? List.of() : neighbours.remarks(name, tree, standard));
+        return new Checked(
+                faults.sorted(), standard, standard == null ? List.of() : neighbours.remarks(name, tree, standard));
     }
 
     private @Nullable Standard read(YamlTree tree, FaultList faults) {
-        tree.bare().forEach(pointer -> faults.add(pointer, "number-as-text", tree.root().at(pointer).asString("")));
+        tree.bare()
+                .forEach(pointer -> faults.add(
+                        pointer, "number-as-text", tree.root().at(pointer).asString("")));
         structure.check(tree.root(), faults);
         if (faults.isEmpty()) {
             new MeaningRules(tree.root(), faults).check();

@@ -46,8 +46,7 @@ public class Standards {
      * @param beginsOn  first day it is in force
      * @param decidedBy who decided, as it is written on the decision
      */
-    public record Adopted(
-            StandardVersionId id, int number, LocalDate beginsOn, String decidedBy, Standard standard) {}
+    public record Adopted(StandardVersionId id, int number, LocalDate beginsOn, String decidedBy, Standard standard) {}
 
     /** What the office promises today, one version a service, by code. Today is the day in western Indonesia (WIB). */
     public List<Adopted> catalogue(OfficeId office) {
@@ -134,7 +133,11 @@ public class Standards {
     }
 
     private StandardVersionId added(
-            OfficeId office, Versions.Document document, Map<String, Standard.Choice> choices, String by, LocalDate from) {
+            OfficeId office,
+            Versions.Document document,
+            Map<String, Standard.Choice> choices,
+            String by,
+            LocalDate from) {
         versions.queueUp(office);
         Optional<Versions.Version> last = versions.of(office).stream()
                 .filter(version -> version.code().equals(document.code()))
@@ -177,8 +180,8 @@ public class Standards {
     }
 
     private Standard read(StandardVersionId id) {
-        Optional<Standard> standard =
-                Objects.requireNonNull(transactions.execute(_ -> versions.version(id).map(this::asAdopted)));
+        Optional<Standard> standard = Objects.requireNonNull(
+                transactions.execute(_ -> versions.version(id).map(this::asAdopted)));
         return standard.orElseThrow(
                 () -> new IllegalStateException("No such version of a standard for this office: " + id));
     }

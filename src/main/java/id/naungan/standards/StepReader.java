@@ -46,7 +46,9 @@ final class StepReader {
                 ordinal,
                 clause,
                 plain == null ? clause.text() : plain,
-                TextReader.oneOrMore(node.path("pelaku")).stream().map(this::actor).toList(),
+                TextReader.oneOrMore(node.path("pelaku")).stream()
+                        .map(this::actor)
+                        .toList(),
                 parts(node),
                 document(node.path("dokumen")),
                 condition(node.path("hanya_bila")),
@@ -84,7 +86,11 @@ final class StepReader {
     }
 
     private static ProcedureStep.Part part(
-            String code, @Nullable Words label, JsonNode events, ProcedureStep.Condition when, List<String> statements) {
+            String code,
+            @Nullable Words label,
+            JsonNode events,
+            ProcedureStep.Condition when,
+            List<String> statements) {
         List<String> anyOf = events.isObject()
                 ? TextReader.strings(events.path("salah_satu"))
                 : events.asString().equals("dicatat-tangan") ? List.of() : List.of(events.asString());

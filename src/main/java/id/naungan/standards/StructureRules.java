@@ -57,8 +57,17 @@ final class StructureRules {
             case "additionalProperties" ->
                 faults.add(pointer + "/" + YamlTree.escaped(error.getProperty()), "unknown-key", error.getProperty());
             case "enum" -> faults.add(pointer, enumCode(pointer, error), found, shown(error.getSchemaNode()));
-            case "const" -> faults.add(pointer, pointer.endsWith("/berulang") ? "repeat-form" : "not-this-value", found, shown(error.getSchemaNode()));
-            case "type" -> faults.add(pointer, typeCode(error), "number-as-text".equals(typeCode(error)) ? found : typeWord(wanted(error)));
+            case "const" ->
+                faults.add(
+                        pointer,
+                        pointer.endsWith("/berulang") ? "repeat-form" : "not-this-value",
+                        found,
+                        shown(error.getSchemaNode()));
+            case "type" ->
+                faults.add(
+                        pointer,
+                        typeCode(error),
+                        "number-as-text".equals(typeCode(error)) ? found : typeWord(wanted(error)));
             case "oneOf" -> faults.add(pointer, "exactly-one", choices(error.getSchemaNode()));
             case "minItems", "minProperties" -> faults.add(pointer, "empty-list");
             case "minimum", "maximum" -> faults.add(pointer, "out-of-range", found);
@@ -73,8 +82,11 @@ final class StructureRules {
     private static boolean wantsPlainText(Error error) {
         JsonNode node = error.getInstanceNode();
         boolean value = String.valueOf(error.getSchemaLocation()).contains("/nilai_teks/then");
-        boolean text = "type".equals(error.getKeyword()) && "string".equals(wanted(error)) && node != null && node.has("id");
-        return text || value && ("required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword()));
+        boolean text =
+                "type".equals(error.getKeyword()) && "string".equals(wanted(error)) && node != null && node.has("id");
+        return text
+                || value
+                        && ("required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword()));
     }
 
     private static String typeCode(Error error) {

@@ -47,12 +47,14 @@ final class TextReader {
                 : Words.of(node.asString());
     }
 
-    @Nullable Words wordsOrNull(JsonNode node) {
+    @Nullable
+    Words wordsOrNull(JsonNode node) {
         return node.isMissingNode() ? null : words(node);
     }
 
     /** A text that may be a parameter, such as a telephone number. */
-    @Nullable String value(JsonNode node) {
+    @Nullable
+    String value(JsonNode node) {
         return node.has("parameter") ? valueOf(node).text() : string(node);
     }
 
@@ -82,13 +84,12 @@ final class TextReader {
     private List<Clause.Reading> readings(JsonNode list) {
         return each(list)
                 .map(reading -> new Clause.Reading(
-                        words(reading.path("soal")),
-                        words(reading.path("dibaca")),
-                        words(reading.path("oleh"))))
+                        words(reading.path("soal")), words(reading.path("dibaca")), words(reading.path("oleh"))))
                 .toList();
     }
 
-    @Nullable Span spanOrNull(JsonNode node) {
+    @Nullable
+    Span spanOrNull(JsonNode node) {
         return node.isMissingNode() ? null : span(node);
     }
 

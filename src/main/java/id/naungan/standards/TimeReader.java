@@ -26,8 +26,9 @@ final class TimeReader {
 
     private ClockRule clock(JsonNode node) {
         var byRisk = new EnumMap<RiskLevel, Promise>(RiskLevel.class);
-        node.path("janji_risiko").propertyStream().forEach(entry ->
-                byRisk.put(RISKS.get(entry.getKey()), promise(entry.getValue())));
+        node.path("janji_risiko")
+                .propertyStream()
+                .forEach(entry -> byRisk.put(RISKS.get(entry.getKey()), promise(entry.getValue())));
         // Until the risk is known the tightest limit holds (D14).
         Promise tightest = byRisk.get(RiskLevel.HIGH);
         Promise promise = tightest == null ? promise(node.path("janji")) : tightest;
@@ -50,9 +51,10 @@ final class TimeReader {
         return switch (node.asString("")) {
             case "informasi-diterima" -> new ClockRule.Start.InformationReceived();
             case "kedatangan" -> new ClockRule.Start.Arrival();
-            default -> new ClockRule.Start.OnEvent(TextReader.oneOrMore(node).stream()
-                    .map(any -> any.has("langkah") ? attestedStep(any) : any.asString())
-                    .toList());
+            default ->
+                new ClockRule.Start.OnEvent(TextReader.oneOrMore(node).stream()
+                        .map(any -> any.has("langkah") ? attestedStep(any) : any.asString())
+                        .toList());
         };
     }
 

@@ -29,7 +29,8 @@ class Versions {
 
     record Document(UUID id, String code, String body, String file) {}
 
-    record Version(StandardVersionId id, String code, int number, UUID document, LocalDate beginsOn, String decidedBy) {}
+    record Version(
+            StandardVersionId id, String code, int number, UUID document, LocalDate beginsOn, String decidedBy) {}
 
     /** Keeps a document; a text that is already there stays as it is. True when it was new. */
     boolean keep(String code, String body, String file, Instant at) {
@@ -51,13 +52,12 @@ class Versions {
     List<Document> library() {
         return jdbc.sql("""
                         select distinct on (code) id, code, body, file
-                        from standards.document order by code, seq desc""")
-                .query(Versions::document)
-                .list();
+                        from standards.document order by code, seq desc""").query(Versions::document).list();
     }
 
     Optional<Document> newest(String code) {
-        return jdbc.sql("select id, code, body, file from standards.document where code = :code order by seq desc limit 1")
+        return jdbc.sql(
+                        "select id, code, body, file from standards.document where code = :code order by seq desc limit 1")
                 .param("code", code)
                 .query(Versions::document)
                 .optional();
@@ -90,10 +90,7 @@ class Versions {
     Optional<Version> version(StandardVersionId id) {
         return jdbc.sql("""
                         select id, code, number, document_id, begins_on, decided_by
-                        from standards.version where id = :id""")
-                .param("id", id.value())
-                .query(Versions::version)
-                .optional();
+                        from standards.version where id = :id""").param("id", id.value()).query(Versions::version).optional();
     }
 
     void add(OfficeId office, Version version, Map<String, Standard.Choice> choices, Instant at) {
@@ -123,7 +120,11 @@ class Versions {
                 .param("parameter", parameter)
                 .param("amount", span == null ? null : span.amount())
                 .param("unit", span == null ? null : span.unit().name())
-                .param("counted", span == null || span.count() == null ? null : span.count().name())
+                .param(
+                        "counted",
+                        span == null || span.count() == null
+                                ? null
+                                : span.count().name())
                 .param("text", choice.text())
                 .update();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -16,7 +17,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +83,10 @@ record YamlTree(JsonNode root, Map<String, Integer> lines, Set<String> bare) {
             String problem = String.valueOf(broken.getProblem());
             throw new Unreadable(mark == null ? 1 : mark.getLine() + 1, code(problem), problem);
         } catch (YAMLException broken) {
-            throw new Unreadable(1, "yaml", String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            throw new Unreadable(
+                    1,
+                    "yaml",
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
         }
         if (node == null) {
             throw new Unreadable(1, "empty", "");
@@ -101,10 +104,13 @@ record YamlTree(JsonNode root, Map<String, Integer> lines, Set<String> bare) {
 
     /** The mistakes that clerks make most have a sentence of their own; the library's words are English. */
     private static String code(String problem) {
-        return problem.contains("(TAB)") ? "yaml-tab" : problem.startsWith("mapping values are not allowed") ? "yaml-colon" : "yaml";
+        return problem.contains("(TAB)")
+                ? "yaml-tab"
+                : problem.startsWith("mapping values are not allowed") ? "yaml-colon" : "yaml";
     }
 
-    private static JsonNode convert(Node node, String pointer, Map<String, Integer> lines, Set<String> bare) throws Unreadable {
+    private static JsonNode convert(Node node, String pointer, Map<String, Integer> lines, Set<String> bare)
+            throws Unreadable {
         int line = node.getStartMark().getLine() + 1;
         lines.putIfAbsent(pointer, line);
         return switch (node) {
@@ -118,7 +124,8 @@ record YamlTree(JsonNode root, Map<String, Integer> lines, Set<String> bare) {
                 yield array;
             }
             case ScalarNode scalar -> {
-                if (scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getValue().matches("0[0-9]+")) {
+                if (scalar.getScalarStyle() == ScalarStyle.PLAIN
+                        && scalar.getValue().matches("0[0-9]+")) {
                     bare.add(pointer);
                 }
                 yield scalar(scalar);
@@ -128,7 +135,8 @@ record YamlTree(JsonNode root, Map<String, Integer> lines, Set<String> bare) {
         };
     }
 
-    private static JsonNode object(MappingNode map, String pointer, Map<String, Integer> lines, Set<String> bare) throws Unreadable {
+    private static JsonNode object(MappingNode map, String pointer, Map<String, Integer> lines, Set<String> bare)
+            throws Unreadable {
         ObjectNode object = JSON.objectNode();
         var seen = new HashSet<String>();
         for (var pair : map.getValue()) {
@@ -137,7 +145,11 @@ record YamlTree(JsonNode root, Map<String, Integer> lines, Set<String> bare) {
                 throw new Unreadable(line, "key", "");
             }
             if (!seen.add(key.getValue())) {
-                throw new Unreadable(line, "duplicate-key", key.getValue(), String.valueOf(lines.get(pointer + "/" + escaped(key.getValue()))));
+                throw new Unreadable(
+                        line,
+                        "duplicate-key",
+                        key.getValue(),
+                        String.valueOf(lines.get(pointer + "/" + escaped(key.getValue()))));
             }
             String child = pointer + "/" + escaped(key.getValue());
             lines.put(child, line);

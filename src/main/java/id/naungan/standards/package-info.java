@@ -4,7 +4,9 @@
  * It knows no case: other rooms hold a {@link id.naungan.standards.StandardVersionId} and ask for steps, clocks and texts.
  */
 @NullMarked
-@ApplicationModule(displayName = "Standards", allowedDependencies = {"access", "journal", "kernel :: page"})
+@ApplicationModule(
+        displayName = "Standards",
+        allowedDependencies = {"access", "journal", "kernel :: page"})
 package id.naungan.standards;
 
 import org.jspecify.annotations.NullMarked;

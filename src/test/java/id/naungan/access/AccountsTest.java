@@ -47,21 +47,35 @@ class AccountsTest {
         assertThat(link).matches("/mulai/[A-Za-z0-9_-]{43}");
 
         var setup = cast.stranger().get(link);
-        assertThat(setup.text()).contains("Nadia Paramita", "nadia-" + cast.office().code());
-        var short1 = setup.form(link).with("password", "pendek").with("repeated", "pendek").submit();
+        assertThat(setup.text())
+                .contains("Nadia Paramita", "nadia-" + cast.office().code());
+        var short1 = setup.form(link)
+                .with("password", "pendek")
+                .with("repeated", "pendek")
+                .submit();
         assertThat(short1.status()).isEqualTo(422);
         assertThat(short1.text()).contains("paling sedikit 12 karakter");
-        var done = short1.form(link).with("password", NEW_PASSWORD).with("repeated", NEW_PASSWORD).submit();
+        var done = short1.form(link)
+                .with("password", NEW_PASSWORD)
+                .with("repeated", NEW_PASSWORD)
+                .submit();
         assertThat(done.path()).isEqualTo("/masuk");
         var nadia = cast.stranger();
-        nadia.get("/masuk").form("/masuk").with("login", "nadia-" + cast.office().code()).with("password", NEW_PASSWORD).send();
+        nadia.get("/masuk")
+                .form("/masuk")
+                .with("login", "nadia-" + cast.office().code())
+                .with("password", NEW_PASSWORD)
+                .send();
         assertThat(nadia.get("/saya").text()).contains("Nadia Paramita");
         assertThat(cast.stranger().get(link).status()).isEqualTo(404);
     }
 
     @Test
     void a_link_dies_after_72_hours() {
-        var link = add("rani-" + cast.office().code(), "Rani Kusuma", "COMPANION").document().select("code").text();
+        var link = add("rani-" + cast.office().code(), "Rani Kusuma", "COMPANION")
+                .document()
+                .select("code")
+                .text();
         clock.turnBy(Duration.ofHours(72).minusSeconds(1));
         assertThat(cast.stranger().get(link).status()).isEqualTo(200);
         clock.turnBy(Duration.ofSeconds(1));
@@ -70,41 +84,60 @@ class AccountsTest {
 
     @Test
     void the_token_of_a_link_is_nowhere_in_the_database() {
-        var link = add("sari-" + cast.office().code(), "Sari Melati", "COMPANION").document().select("code").text();
+        var link = add("sari-" + cast.office().code(), "Sari Melati", "COMPANION")
+                .document()
+                .select("code")
+                .text();
         var token = link.substring("/mulai/".length());
-        var rows = jdbc.sql("select setup_link::text || encode(token_hash, 'escape') from access.setup_link").query(String.class).list();
+        var rows = jdbc.sql("select setup_link::text || encode(token_hash, 'escape') from access.setup_link")
+                .query(String.class)
+                .list();
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(token));
     }
 
     @Test
     void a_wrong_form_keeps_what_was_typed_and_says_what_is_missing() {
         var admin = cast.as("SYSTEM_ADMIN");
-        var form = admin.get("/admin/pengguna/baru").form("/admin/pengguna").with("displayName", "Nadia <b>").with("login", "A b");
+        var form = admin.get("/admin/pengguna/baru")
+                .form("/admin/pengguna")
+                .with("displayName", "Nadia <b>")
+                .with("login", "A b");
         var none = form.submit();
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.text()).contains("Pilih paling sedikit satu jabatan");
         assertThat(none.document().select("input[name=displayName]").val()).isEqualTo("Nadia <b>");
-        var taken = none.form("/admin/pengguna").with("posts", "COMPANION").with("login", cast.login("COUNSELLOR")).submit();
+        var taken = none.form("/admin/pengguna")
+                .with("posts", "COMPANION")
+                .with("login", cast.login("COUNSELLOR"))
+                .submit();
         assertThat(taken.text()).contains("sudah dipakai");
     }
 
     @Test
     void a_form_that_outlived_its_session_is_saved_once_after_signing_in_in_another_tab() {
         var admin = cast.signIn("SYSTEM_ADMIN");
-        var typed = admin.get("/admin/pengguna/baru").form("/admin/pengguna").with("displayName", "Nadia \"Dia\" <P>")
-                .with("login", "nadia-" + cast.office().code()).with("posts", "COMPANION", "COUNSELLOR");
+        var typed = admin.get("/admin/pengguna/baru")
+                .form("/admin/pengguna")
+                .with("displayName", "Nadia \"Dia\" <P>")
+                .with("login", "nadia-" + cast.office().code())
+                .with("posts", "COMPANION", "COUNSELLOR");
         clock.turnBy(Duration.ofMinutes(30));
         var back = typed.submit();
         assertThat(back.status()).isEqualTo(401);
         assertThat(back.text()).contains("tidak hilang");
-        admin.get("/masuk").form("/masuk").with("login", cast.login("SYSTEM_ADMIN")).with("password", Cast.PASSWORD).submit();
+        admin.get("/masuk")
+                .form("/masuk")
+                .with("login", cast.login("SYSTEM_ADMIN"))
+                .with("password", Cast.PASSWORD)
+                .submit();
         var again = back.form("/admin/pengguna").submit();
         assertThat(again.text()).contains("Anda sudah masuk");
         var saved = again.form("/admin/pengguna").submit();
         assertThat(saved.text()).contains("Nadia \"Dia\" <P>", "Konselor");
         var twice = again.form("/admin/pengguna").submit();
         assertThat(twice.path()).isEqualTo(saved.path());
-        assertThat(admin.get("/admin/pengguna").document().select("td").eachText()).containsOnlyOnce("nadia-" + cast.office().code());
+        assertThat(admin.get("/admin/pengguna").document().select("td").eachText())
+                .containsOnlyOnce("nadia-" + cast.office().code());
     }
 
     @Test
@@ -113,7 +146,12 @@ class AccountsTest {
         assertThat(counsellor.get("/saya").path()).isEqualTo("/saya");
         account("COUNSELLOR").form("/status").submit();
         assertThat(counsellor.get("/saya").path()).startsWith("/masuk");
-        var again = cast.stranger().get("/masuk").form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).submit();
+        var again = cast.stranger()
+                .get("/masuk")
+                .form("/masuk")
+                .with("login", cast.login("COUNSELLOR"))
+                .with("password", Cast.PASSWORD)
+                .submit();
         assertThat(again.text()).contains("tidak cocok");
     }
 
@@ -131,7 +169,11 @@ class AccountsTest {
 
     @Test
     void nobody_changes_her_own_posts() {
-        var page = account("SYSTEM_ADMIN").form("/jabatan").with("post", "UNIT_HEAD").without("end").submit();
+        var page = account("SYSTEM_ADMIN")
+                .form("/jabatan")
+                .with("post", "UNIT_HEAD")
+                .without("end")
+                .submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("tidak oleh diri sendiri");
         assertThat(cast.actor("SYSTEM_ADMIN").posts()).containsExactly("SYSTEM_ADMIN");
@@ -145,7 +187,11 @@ class AccountsTest {
 
     @Test
     void a_refused_form_keeps_the_log_of_entering_but_not_of_acts() {
-        cast.as("SYSTEM_ADMIN").get("/admin/pengguna/baru").form("/admin/pengguna").with("login", "?").submit();
+        cast.as("SYSTEM_ADMIN")
+                .get("/admin/pengguna/baru")
+                .form("/admin/pengguna")
+                .with("login", "?")
+                .submit();
         assertThat(acts("SYSTEM_ADMIN")).containsExactly("account.manage ALLOWED", "account.manage ALLOWED");
         add("tari-" + cast.office().code(), "Tari Anggraini", "COMPANION");
         assertThat(acts("SYSTEM_ADMIN")).contains("account.add ALLOWED");
@@ -165,11 +211,18 @@ class AccountsTest {
     void changing_her_password_needs_the_present_one_and_ends_her_other_sessions() {
         var here = cast.signIn("COUNSELLOR");
         var there = cast.signIn("COUNSELLOR");
-        var wrong = here.get("/saya").form("/saya/sandi").with("current", "salah-sama-sekali").with("password", NEW_PASSWORD)
-                .with("repeated", NEW_PASSWORD).submit();
+        var wrong = here.get("/saya")
+                .form("/saya/sandi")
+                .with("current", "salah-sama-sekali")
+                .with("password", NEW_PASSWORD)
+                .with("repeated", NEW_PASSWORD)
+                .submit();
         assertThat(wrong.text()).contains("Sandi sekarang tidak cocok");
-        var done = wrong.form("/saya/sandi").with("current", Cast.PASSWORD).with("password", NEW_PASSWORD)
-                .with("repeated", NEW_PASSWORD).submit();
+        var done = wrong.form("/saya/sandi")
+                .with("current", Cast.PASSWORD)
+                .with("password", NEW_PASSWORD)
+                .with("repeated", NEW_PASSWORD)
+                .submit();
         assertThat(done.text()).contains("Sandi sudah diganti");
         assertThat(there.get("/saya").path()).startsWith("/masuk");
         assertThat(here.get("/saya").path()).isEqualTo("/saya");
@@ -178,18 +231,30 @@ class AccountsTest {
     @Test
     void a_new_office_begins_with_a_link_for_its_administrator() {
         var code = "muara-jernih-" + cast.office().code();
-        var added = desk.add(new Offices.Draft(code, "UPTD PPA Muara Jernih", "", ZoneId.of("Asia/Jayapura"), false)).orThrow();
+        var added = desk.add(new Offices.Draft(code, "UPTD PPA Muara Jernih", "", ZoneId.of("Asia/Jayapura"), false))
+                .orThrow();
         var page = cast.stranger().get(added.setupPath());
         assertThat(page.text()).contains("admin pertama");
-        var done = page.form(added.setupPath()).with("displayName", "Agus Rahardian").with("login", "agus-" + cast.office().code())
-                .with("password", NEW_PASSWORD).with("repeated", NEW_PASSWORD).submit();
+        var done = page.form(added.setupPath())
+                .with("displayName", "Agus Rahardian")
+                .with("login", "agus-" + cast.office().code())
+                .with("password", NEW_PASSWORD)
+                .with("repeated", NEW_PASSWORD)
+                .submit();
         assertThat(done.path()).as(done.text()).isEqualTo("/masuk");
-        assertThat(desk.add(new Offices.Draft(code, "Lain", "", ZoneId.of("Asia/Jakarta"), false)).isDone()).isFalse();
+        assertThat(desk.add(new Offices.Draft(code, "Lain", "", ZoneId.of("Asia/Jakarta"), false))
+                        .isDone())
+                .isFalse();
     }
 
     private Visitor.Page add(String login, String name, String... posts) {
-        return cast.as("SYSTEM_ADMIN").get("/admin/pengguna/baru").form("/admin/pengguna").with("displayName", name)
-                .with("login", login).with("posts", posts).submit();
+        return cast.as("SYSTEM_ADMIN")
+                .get("/admin/pengguna/baru")
+                .form("/admin/pengguna")
+                .with("displayName", name)
+                .with("login", login)
+                .with("posts", posts)
+                .submit();
     }
 
     private Visitor.Page account(String key) {
@@ -197,7 +262,10 @@ class AccountsTest {
     }
 
     private List<String> acts(String key) {
-        return cast.within(() -> jdbc.sql("select action || ' ' || result from access.audit where actor_id = ? and action like 'account.%' order by seq")
-                .params(cast.account(key).value()).query(String.class).list());
+        return cast.within(() -> jdbc.sql(
+                        "select action || ' ' || result from access.audit where actor_id = ? and action like 'account.%' order by seq")
+                .params(cast.account(key).value())
+                .query(String.class)
+                .list());
     }
 }

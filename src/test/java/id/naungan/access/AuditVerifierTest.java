@@ -73,14 +73,25 @@ class AuditVerifierTest {
 
     @Test
     void a_change_in_any_column_is_found() {
-        for (var change : List.of("action = 'test.act-9'", "at = at + interval '1 microsecond'", "field_class = 3",
-                "case_id = '00000000-0000-4000-8000-000000000000'", "object = 'letter:1'", "reason = '\\x00'", "result = 'DENIED'")) {
+        for (var change : List.of(
+                "action = 'test.act-9'",
+                "at = at + interval '1 microsecond'",
+                "field_class = 3",
+                "case_id = '00000000-0000-4000-8000-000000000000'",
+                "object = 'letter:1'",
+                "reason = '\\x00'",
+                "result = 'DENIED'")) {
             var column = change.substring(0, change.indexOf(' '));
-            superuser.sql("create table public.kept as select * from access.audit").update();
+            superuser
+                    .sql("create table public.kept as select * from access.audit")
+                    .update();
             tamper("update access.audit set " + change + " where actor_id = ? and seq = 3");
             assertThat(verifier.verify().broken()).as(change).isEqualTo(broken(Fault.ROW_CHANGED, 3));
-            superuser.sql("update access.audit a set " + column + " = k." + column
-                    + " from public.kept k where (a.office_id, a.actor_id, a.seq) = (k.office_id, k.actor_id, k.seq)").update();
+            superuser
+                    .sql(
+                            "update access.audit a set " + column + " = k." + column
+                                    + " from public.kept k where (a.office_id, a.actor_id, a.seq) = (k.office_id, k.actor_id, k.seq)")
+                    .update();
             superuser.sql("drop table public.kept").update();
         }
         assertThat(verifier.verify().isSound()).isTrue();
@@ -92,10 +103,12 @@ class AuditVerifierTest {
         for (var column : List.of("prev_hash", "hash", "mac")) {
             for (int i = 0; i < 8; i++) {
                 int bit = random.nextInt(256);
-                var flip = "update access.audit set " + column + " = set_bit(" + column + ", " + bit + ", 1 - get_bit(" + column + ", "
-                        + bit + ")) where actor_id = ? and seq = 2";
+                var flip = "update access.audit set " + column + " = set_bit(" + column + ", " + bit + ", 1 - get_bit("
+                        + column + ", " + bit + ")) where actor_id = ? and seq = 2";
                 tamper(flip);
-                assertThat(verifier.verify().isSound()).as(column + " bit " + bit).isFalse();
+                assertThat(verifier.verify().isSound())
+                        .as(column + " bit " + bit)
+                        .isFalse();
                 tamper(flip);
             }
         }
@@ -149,7 +162,9 @@ class AuditVerifierTest {
 
     @Test
     void an_end_cut_together_with_an_old_true_head_is_found_by_the_checkpoint() {
-        superuser.sql("create table public.kept as select * from access.audit_head").update();
+        superuser
+                .sql("create table public.kept as select * from access.audit_head")
+                .update();
         act(dewi, "test.act-5");
         checkpoints.write();
         tamper("delete from access.audit where actor_id = ? and seq = 6");
@@ -176,9 +191,11 @@ class AuditVerifierTest {
         var file = home.resolve("audit/checkpoints.log");
         var lines = Files.readAllLines(file);
         Files.write(file, List.of(lines.get(0).replaceFirst("/5/", "/4/"), lines.get(1)));
-        assertThat(verifier.verify().broken()).isEqualTo(new AuditVerifier.Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", 1));
+        assertThat(verifier.verify().broken())
+                .isEqualTo(new AuditVerifier.Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", 1));
         Files.write(file, List.of(lines.get(1)));
-        assertThat(verifier.verify().broken()).isEqualTo(new AuditVerifier.Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", 1));
+        assertThat(verifier.verify().broken())
+                .isEqualTo(new AuditVerifier.Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", 1));
         act(dewi, "test.act-6");
         assertThat(checkpoints.write()).isFalse();
     }
@@ -192,23 +209,34 @@ class AuditVerifierTest {
                 assertThat(done.resultNow()).isTrue();
             }
         }
-        assertThat(superuser.sql("select count(*) from access.audit where actor_id = ?").params(actor.account().value())
-                .query(Integer.class).single()).isEqualTo(30);
+        assertThat(superuser
+                        .sql("select count(*) from access.audit where actor_id = ?")
+                        .params(actor.account().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(30);
         assertThat(verifier.verify().isSound()).isTrue();
     }
 
     @Test
     void outside_a_transaction_nothing_can_be_logged_and_so_nothing_done() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> log.write(dewi, line("test.act"))).isInstanceOf(IllegalStateException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> log.write(dewi, line("test.act")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void the_program_itself_can_neither_change_nor_delete_a_row() {
         var app = program.getBean(JdbcClient.class);
-        for (var sql : List.of("update access.audit set action = 'x'", "delete from access.audit", "truncate access.audit",
+        for (var sql : List.of(
+                "update access.audit set action = 'x'",
+                "delete from access.audit",
+                "truncate access.audit",
                 "delete from access.audit_head")) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> cast.within(() -> app.sql(sql).update()))
-                    .as(sql).rootCause().hasMessageContaining("permission denied");
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> cast.within(() -> app.sql(sql).update()))
+                    .as(sql)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 

@@ -10,7 +10,9 @@ class PasswordRulesTest {
 
     @Test
     void long_unrelated_words_are_welcome() {
-        for (var good : new String[] {"hujan sore di kebun teh", "pasir-kering-di-tepi-rawa", "Tujuh ekor angsa putih", "k4f8-x2pq-93mz"}) {
+        for (var good : new String[] {
+            "hujan sore di kebun teh", "pasir-kering-di-tepi-rawa", "Tujuh ekor angsa putih", "k4f8-x2pq-93mz"
+        }) {
             assertThat(PasswordRules.refuse(good, NAMES)).as(good).isEmpty();
         }
     }
@@ -22,8 +24,18 @@ class PasswordRulesTest {
 
     @Test
     void what_guessers_try_first_is_refused_in_indonesian_too() {
-        for (var bad : new String[] {"123456789012", "aaaaaaaaaaaa", "abcdefghijkl", "rahasia12345", "Indonesia1945!", "bismillah123456",
-            "sayangsayang12", "P@ssw0rd12345", "akusayangkamu99", "qwertyuiop1234"}) {
+        for (var bad : new String[] {
+            "123456789012",
+            "aaaaaaaaaaaa",
+            "abcdefghijkl",
+            "rahasia12345",
+            "Indonesia1945!",
+            "bismillah123456",
+            "sayangsayang12",
+            "P@ssw0rd12345",
+            "akusayangkamu99",
+            "qwertyuiop1234"
+        }) {
             assertThat(PasswordRules.refuse(bad, NAMES)).as(bad).contains(CannotSaveAccount.PASSWORD_COMMON);
         }
     }

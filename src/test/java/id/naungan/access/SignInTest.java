@@ -63,15 +63,23 @@ class SignInTest {
         var visitor = cast.stranger();
         var page = visitor.get("/saya?x=1");
         assertThat(page.path()).startsWith("/masuk?lanjut=");
-        var after = page.form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).submit();
+        var after = page.form("/masuk")
+                .with("login", cast.login("COUNSELLOR"))
+                .with("password", Cast.PASSWORD)
+                .submit();
         assertThat(after.path()).isEqualTo("/saya?x=1");
     }
 
     @Test
     void a_sign_in_link_never_leads_to_another_site() {
         for (var elsewhere : new String[] {"https://jahat.example/", "//jahat.example", "/\\jahat.example"}) {
-            var page = cast.stranger().get("/masuk?lanjut=" + java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8));
-            var answer = page.form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).send();
+            var page = cast.stranger()
+                    .get("/masuk?lanjut="
+                            + java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8));
+            var answer = page.form("/masuk")
+                    .with("login", cast.login("COUNSELLOR"))
+                    .with("password", Cast.PASSWORD)
+                    .send();
             assertThat(answer.headers().firstValue("location")).contains("/sesi/mulai");
         }
     }
@@ -81,7 +89,10 @@ class SignInTest {
         var visitor = cast.stranger();
         var page = visitor.get("/masuk");
         var before = visitor.cookies().get("__Host-S");
-        var answer = page.form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).send();
+        var answer = page.form("/masuk")
+                .with("login", cast.login("COUNSELLOR"))
+                .with("password", Cast.PASSWORD)
+                .send();
         assertThat(visitor.cookies().get("__Host-S")).isNotNull().isNotEqualTo(before);
         assertThat(answer.headers().firstValue("set-cookie").orElseThrow())
                 .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
@@ -94,7 +105,10 @@ class SignInTest {
         tryToSignIn(cast.login("COUNSELLOR"), "bukan-sandi-yang-benar");
         cast.signIn("COUNSELLOR");
         assertThat(cast.within(() -> jdbc.sql("select action from access.audit where actor_id = ? order by seq")
-                .params(cast.account("COUNSELLOR").value()).query(String.class).list())).containsExactly("session.begin", "session.begin");
+                        .params(cast.account("COUNSELLOR").value())
+                        .query(String.class)
+                        .list()))
+                .containsExactly("session.begin", "session.begin");
     }
 
     @Test
@@ -107,7 +121,9 @@ class SignInTest {
                 .params(cast.account("COUNSELLOR").toString())
                 .query(String.class)
                 .list();
-        assertThat(values).isNotEmpty().allMatch(value -> value.matches("[A-Za-z_.]+=[0-9a-f-]+"), "an id, a number or a token");
+        assertThat(values)
+                .isNotEmpty()
+                .allMatch(value -> value.matches("[A-Za-z_.]+=[0-9a-f-]+"), "an id, a number or a token");
     }
 
     @Test
@@ -144,13 +160,28 @@ class SignInTest {
     void a_form_sent_after_the_session_ended_gets_its_fields_back_and_is_sent_again_with_the_same_key() {
         var visitor = cast.signIn("COUNSELLOR");
         var key = visitor.get("/saya").form("/sesi/keluar").fields().stream()
-                .filter(field -> field.getKey().equals("_once")).findFirst().orElseThrow().getValue();
+                .filter(field -> field.getKey().equals("_once"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
         clock.turnBy(Duration.ofHours(1));
         var answer = visitor.get("/saya"); // now signed out
         assertThat(answer.path()).startsWith("/masuk");
-        var page = org.jsoup.Jsoup.parse(visitor.post("/sesi/bahasa-uji", java.util.Map.of(
-                "_csrf", "lama", "_once", key, "words", "<b>\"ucapan\" & 'catatan'</b>", "password", "rahasia")).body());
-        assertThat(page.select("form[action=/sesi/bahasa-uji] input[name=words]").val()).isEqualTo("<b>\"ucapan\" & 'catatan'</b>");
+        var page = org.jsoup.Jsoup.parse(visitor.post(
+                        "/sesi/bahasa-uji",
+                        java.util.Map.of(
+                                "_csrf",
+                                "lama",
+                                "_once",
+                                key,
+                                "words",
+                                "<b>\"ucapan\" & 'catatan'</b>",
+                                "password",
+                                "rahasia"))
+                .body());
+        assertThat(page.select("form[action=/sesi/bahasa-uji] input[name=words]")
+                        .val())
+                .isEqualTo("<b>\"ucapan\" & 'catatan'</b>");
         assertThat(page.select("input[name=_once]").val()).isEqualTo(key);
         assertThat(page.select("input[name=password]")).isEmpty();
         assertThat(page.select("a[target=_blank]").attr("href")).isEqualTo("/masuk");
@@ -171,7 +202,10 @@ class SignInTest {
         choice.form("/sesi/kantor").with("office", other.office().code()).send();
         var after = visitor.get("/saya");
         assertThat(after.text()).contains("Sumber Asih").doesNotContain("Rawa Tirta");
-        visitor.get("/sesi/kantor").form("/sesi/kantor").with("office", cast.office().code()).send();
+        visitor.get("/sesi/kantor")
+                .form("/sesi/kantor")
+                .with("office", cast.office().code())
+                .send();
         assertThat(visitor.get("/saya").text()).contains("Rawa Tirta").doesNotContain("Sumber Asih");
     }
 
@@ -183,12 +217,18 @@ class SignInTest {
                 .header("Sec-Fetch-Site", "cross-site")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("login=jahat"))
                 .build();
-        var answer = java.net.http.HttpClient.newHttpClient().send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+        var answer = java.net.http.HttpClient.newHttpClient()
+                .send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).doesNotContain("jahat");
     }
 
     private Visitor.Page tryToSignIn(String login, String password) {
-        return cast.stranger().get("/masuk").form("/masuk").with("login", login).with("password", password).submit();
+        return cast.stranger()
+                .get("/masuk")
+                .form("/masuk")
+                .with("login", login)
+                .with("password", password)
+                .submit();
     }
 }

@@ -34,15 +34,18 @@ public final class Bench {
     private void run() throws Exception {
         long begun = System.nanoTime();
         say("%d cores, load %s before the start", Runtime.getRuntime().availableProcessors(), load());
-        var home = Files.createTempDirectory("home-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+        var home = Files.createTempDirectory(
+                "home-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
         var founded = new Founding.Founded[1];
         var database = BenchDatabase.prepared(home, fresh -> founded[0] = Founding.lay(fresh, options.cases()));
-        say("%d cases in %d offices, sealed and copied in %.1f s", options.cases(), Founding.OFFICES, founded[0].copySeconds());
+        say(
+                "%d cases in %d offices, sealed and copied in %.1f s",
+                options.cases(), Founding.OFFICES, founded[0].copySeconds());
         try (var program = started(home)) {
             measure(program, database, founded[0]);
         }
-        report.note("machine: %d cores, load %s now; took %.0f s".formatted(
-                Runtime.getRuntime().availableProcessors(), load(), (System.nanoTime() - begun) / 1e9));
+        report.note("machine: %d cores, load %s now; took %.0f s"
+                .formatted(Runtime.getRuntime().availableProcessors(), load(), (System.nanoTime() - begun) / 1e9));
         report.print();
     }
 
@@ -51,13 +54,23 @@ public final class Bench {
         if (!options.wants("11")) {
             return Program.start(build, home, cache);
         }
-        starts(home, build.resolve("no.cache"), "11a start to first page, no cache", "< 7 s", 7).close();
+        starts(home, build.resolve("no.cache"), "11a start to first page, no cache", "< 7 s", 7)
+                .close();
         if (!Files.exists(cache)) {
             say("rehearsing for the class cache");
-            Program.rehearse(build, Files.createTempDirectory("rehearsal-",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"))), cache);
+            Program.rehearse(
+                    build,
+                    Files.createTempDirectory(
+                            "rehearsal-",
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"))),
+                    cache);
         }
-        return starts(home, cache, Files.exists(cache) ? "11b start to first page, with class cache" : "11b NO CACHE COULD BE MADE", "< 4 s", 4);
+        return starts(
+                home,
+                cache,
+                Files.exists(cache) ? "11b start to first page, with class cache" : "11b NO CACHE COULD BE MADE",
+                "< 4 s",
+                4);
     }
 
     private Program starts(Path home, Path cache, String scenario, String target, double limit) throws Exception {
@@ -99,13 +112,21 @@ public final class Bench {
         long busy = program.residentMegabytes();
         if (options.wants("3")) {
             var found = scenarios.reading(CLIENTS);
-            report.row("3  case page, 8 clients", found, "p99 < 25 ms, >= 700/s", found.ours().p99() < 25 && found.ours().perSecond() >= 700);
+            report.row(
+                    "3  case page, 8 clients",
+                    found,
+                    "p99 < 25 ms, >= 700/s",
+                    found.ours().p99() < 25 && found.ours().perSecond() >= 700);
         }
         if (options.wants("6")) {
             var one = scenarios.worklist(1);
             report.row("6a worklist, 1 client", one, "p99 < 10 ms", one.ours().p99() < 10);
             var many = scenarios.worklist(CLIENTS);
-            report.row("6b worklist, 8 clients", many, "no cliff: p99 < 8 x p50", many.ours().p99() < 8 * many.ours().p50());
+            report.row(
+                    "6b worklist, 8 clients",
+                    many,
+                    "no cliff: p99 < 8 x p50",
+                    many.ours().p99() < 8 * many.ours().p50());
         }
         // Last: the cases of the twin look real, but nobody holds keys that open them.
         if (options.wants("1")) {
@@ -115,7 +136,11 @@ public final class Bench {
         }
         if (options.wants("2")) {
             var found = scenarios.registering(1);
-            report.row("2  register a case, 1 client", found, "p99 < 10 ms", found.ours().p99() < 10);
+            report.row(
+                    "2  register a case, 1 client",
+                    found,
+                    "p99 < 10 ms",
+                    found.ours().p99() < 10);
         }
         return Math.max(busy, program.residentMegabytes());
     }

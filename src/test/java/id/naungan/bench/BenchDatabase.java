@@ -56,7 +56,9 @@ final class BenchDatabase {
 
     String url() throws IOException {
         // The fourth line of the pid file is the port; it changes with each start.
-        var port = Files.readAllLines(home.resolve("database/postmaster.pid")).get(3).strip();
+        var port = Files.readAllLines(home.resolve("database/postmaster.pid"))
+                .get(3)
+                .strip();
         return "jdbc:postgresql://127.0.0.1:" + port + "/naungan";
     }
 
@@ -71,7 +73,8 @@ final class BenchDatabase {
     }
 
     void execute(String... statements) throws SQLException, IOException {
-        try (var connection = asSuperuser(); var statement = connection.createStatement()) {
+        try (var connection = asSuperuser();
+                var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
             }

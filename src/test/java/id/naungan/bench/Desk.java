@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** An officer at her browser, signed in once; sends requests without reading pages, so that the load costs little. */
 final class Desk {
     private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     private final Officer officer;
     private final String origin;
@@ -26,9 +28,19 @@ final class Desk {
         this.officer = officer;
         this.origin = "http://localhost:" + port;
         Visitor visitor = Founding.signIn(port, officer.login());
-        this.crisis = visitor.get("/krisis").form("/krisis").with("callName", "Ibu Melati").with("safe", "YES").with("needs", "CALMING")
-                .without("_once").fields().stream().map(Desk::pair).collect(Collectors.joining("&"));
-        this.cookies = visitor.cookies().entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        this.crisis = visitor
+                .get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Melati")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .without("_once")
+                .fields()
+                .stream()
+                .map(Desk::pair)
+                .collect(Collectors.joining("&"));
+        this.cookies = visitor.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
@@ -38,10 +50,13 @@ final class Desk {
 
     /** The crisis form as the browser posts it, with the session's token and a key of its own; answered with the way to the new case. */
     void registers() throws IOException, InterruptedException {
-        var request = request("/krisis").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(crisis + "&_once=" + UUID.randomUUID())).build();
+        var request = request("/krisis")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(crisis + "&_once=" + UUID.randomUUID()))
+                .build();
         var answer = HTTP.send(request, HttpResponse.BodyHandlers.discarding());
-        if (answer.statusCode() != 303 || !answer.headers().firstValue("location").orElse("").contains("/kasus/")) {
+        if (answer.statusCode() != 303
+                || !answer.headers().firstValue("location").orElse("").contains("/kasus/")) {
             throw new IOException("POST /krisis: " + answer.statusCode());
         }
     }
@@ -55,11 +70,14 @@ final class Desk {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).header("Cookie", cookies).header("Accept", "text/html,*/*")
+        return HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Cookie", cookies)
+                .header("Accept", "text/html,*/*")
                 .header("Accept-Language", "id");
     }
 
     private static String pair(Map.Entry<String, String> field) {
-        return URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8);
     }
 }

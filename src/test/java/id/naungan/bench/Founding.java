@@ -41,14 +41,21 @@ final class Founding {
 
     static Founded lay(BenchDatabase database, int cases) throws Exception {
         var home = database.home();
-        try (var program = new SpringApplicationBuilder(Application.class).logStartupInfo(false).run(
-                "--server.port=0", "--logging.level.com.zaxxer.hikari=off", "--naungan.test=true", "--naungan.rounds=false",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.application().user(),
-                "--spring.datasource.password=" + database.application().password(),
-                "--spring.flyway.user=" + database.owner().user(), "--spring.flyway.password=" + database.owner().password(),
-                "--naungan.home=" + home, "--naungan.key-file=" + home.resolve("keys/root.key"),
-                "--naungan.database-directory=" + home.resolve("database"))) {
+        try (var program = new SpringApplicationBuilder(Application.class)
+                .logStartupInfo(false)
+                .run(
+                        "--server.port=0",
+                        "--logging.level.com.zaxxer.hikari=off",
+                        "--naungan.test=true",
+                        "--naungan.rounds=false",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.application().user(),
+                        "--spring.datasource.password=" + database.application().password(),
+                        "--spring.flyway.user=" + database.owner().user(),
+                        "--spring.flyway.password=" + database.owner().password(),
+                        "--naungan.home=" + home,
+                        "--naungan.key-file=" + home.resolve("keys/root.key"),
+                        "--naungan.database-directory=" + home.resolve("database"))) {
             return new Founding(database, program).lay(cases);
         }
     }
@@ -56,16 +63,34 @@ final class Founding {
     private Founded lay(int cases) throws Exception {
         var cast = Cast.fresh(program);
         var first = join(cast.office(), 0);
-        cast.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat").with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
-                .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK").with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta")
-                .with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
-        var visitor = signIn(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class), first.login());
+        cast.signIn("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
+                .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
+                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta")
+                .with("place", "Rawa Tirta")
+                .with("unitCode", "UPTD-PPA")
+                .submit();
+        var visitor =
+                signIn(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class), first.login());
         String at = modelCase(visitor, first);
-        String letter = visitor.get(at + "/krisis/pengantar").form("/pengantar").with("condition", "Memar di lengan, sadar")
-                .with("asked", "Pemeriksaan dan perawatan").submit().path();
+        String letter = visitor.get(at + "/krisis/pengantar")
+                .form("/pengantar")
+                .with("condition", "Memar di lengan, sadar")
+                .with("asked", "Pemeriksaan dan perawatan")
+                .submit()
+                .path();
         for (int number = 1; number < OFFICES; number++) {
-            join(program.getBean(Offices.class).create(new Offices.Draft("kantor-" + number, "UPTD PPA Kabupaten Contoh " + number,
-                    "Dinas PPPA", ZoneId.of("Asia/Jakarta"), false)), number);
+            join(
+                    program.getBean(Offices.class)
+                            .create(new Offices.Draft(
+                                    "kantor-" + number,
+                                    "UPTD PPA Kabupaten Contoh " + number,
+                                    "Dinas PPPA",
+                                    ZoneId.of("Asia/Jakarta"),
+                                    false)),
+                    number);
         }
         long begun = System.nanoTime();
         fill(new Model(database, program.getBean(Sealing.class), first.office(), modelId(at, first)), cases);
@@ -74,7 +99,11 @@ final class Founding {
 
     static Visitor signIn(int port, String login) {
         var visitor = new Visitor(port);
-        var answer = visitor.get("/masuk").form("/masuk").with("login", login).with("password", Cast.PASSWORD).send();
+        var answer = visitor.get("/masuk")
+                .form("/masuk")
+                .with("login", login)
+                .with("password", Cast.PASSWORD)
+                .send();
         if (answer.statusCode() != 303) {
             throw new IllegalStateException("could not sign in as " + login + ": " + answer.statusCode());
         }
@@ -92,7 +121,11 @@ final class Founding {
                 accounts.givePost(office.id(), account, post);
             }
             standards.adopt(office.id(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1));
-            return standards.inForce(office.id(), "intervensi-krisis", today).orElseThrow().id().value();
+            return standards
+                    .inForce(office.id(), "intervensi-krisis", today)
+                    .orElseThrow()
+                    .id()
+                    .value();
         });
         var officer = new Officer(office, account.value(), standard, login);
         officers.add(officer);
@@ -101,17 +134,47 @@ final class Founding {
 
     /** Arrival, identification, triage, safe to talk, assessment and plan. */
     private String modelCase(Visitor visitor, Officer officer) {
-        String at = visitor.get("/krisis").form("/krisis").with("callName", "Ibu Melati").with("safe", "YES").with("needs", "CALMING")
-                .submit().path().replace("/krisis", "");
-        visitor.get(at + "/krisis/identifikasi").form("/identifikasi").with("seen", "Gemetar, memar di lengan")
-                .with("relaxation", "Napas dalam, air minum").with("reportTo", officer.account().toString()).submit();
-        visitor.get(at + "/krisis/prioritas").form("/prioritas").with("level", "MODERATE").with("need", "HEALTH")
-                .with("place", "RSUD Rawa Tirta").with("reason", "Perlu dirawat").submit();
-        visitor.get(at + "/triase").form("/triase").with("risk", "MEDIUM").with("kind", "VAW").with("jurisdiction", "OWN").submit();
+        String at = visitor.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Melati")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .submit()
+                .path()
+                .replace("/krisis", "");
+        visitor.get(at + "/krisis/identifikasi")
+                .form("/identifikasi")
+                .with("seen", "Gemetar, memar di lengan")
+                .with("relaxation", "Napas dalam, air minum")
+                .with("reportTo", officer.account().toString())
+                .submit();
+        visitor.get(at + "/krisis/prioritas")
+                .form("/prioritas")
+                .with("level", "MODERATE")
+                .with("need", "HEALTH")
+                .with("place", "RSUD Rawa Tirta")
+                .with("reason", "Perlu dirawat")
+                .submit();
+        visitor.get(at + "/triase")
+                .form("/triase")
+                .with("risk", "MEDIUM")
+                .with("kind", "VAW")
+                .with("jurisdiction", "OWN")
+                .submit();
         visitor.get(at + "/krisis/aman-bercerita").form("/aman-bercerita").submit();
-        visitor.get(at + "/asesmen").form("/asesmen").with("hopes", "Ingin pulang dengan aman").with("biological", "Memar di lengan").submit();
-        visitor.get(at + "/rencana").form("/rencana").with("items[0].need", "PSYCHOLOGICAL").with("items[0].action", "Konseling")
-                .with("items[0].provider", "OWN").with("items[0].status", "PLANNED").with("agreed", "YES").submit();
+        visitor.get(at + "/asesmen")
+                .form("/asesmen")
+                .with("hopes", "Ingin pulang dengan aman")
+                .with("biological", "Memar di lengan")
+                .submit();
+        visitor.get(at + "/rencana")
+                .form("/rencana")
+                .with("items[0].need", "PSYCHOLOGICAL")
+                .with("items[0].action", "Konseling")
+                .with("items[0].provider", "OWN")
+                .with("items[0].status", "PLANNED")
+                .with("agreed", "YES")
+                .submit();
         if (visitor.get(at).status() != 200) {
             throw new IllegalStateException("the model case cannot be opened: " + at);
         }
@@ -124,16 +187,29 @@ final class Founding {
     }
 
     private void fill(Model model, int cases) throws Exception {
-        var stock = new Stock(model, officers.getFirst(), program.getBean(Sealing.class), program.getBean(AccessLog.class));
-        try (var superuser = database.asSuperuser(); var statement = superuser.createStatement()) {
+        var stock =
+                new Stock(model, officers.getFirst(), program.getBean(Sealing.class), program.getBean(AccessLog.class));
+        try (var superuser = database.asSuperuser();
+                var statement = superuser.createStatement()) {
             // The rows are whole by construction; checking each reference again would only take time.
             statement.execute("set session_replication_role = replica");
             int done = 0;
             for (int turn = 0; done < cases; turn++) {
                 var officer = officers.get(turn % OFFICES);
                 int size = Math.min(Math.min(Stock.BATCH, Math.max(1, cases / OFFICES)), cases - done);
-                stock.copy(superuser, within(officer.office(), officer, () -> stock.prepare(
-                        program.getBean(Actors.class).find(new AccountId(officer.account()), officer.office().id()).orElseThrow(), officer, size)));
+                stock.copy(
+                        superuser,
+                        within(
+                                officer.office(),
+                                officer,
+                                () -> stock.prepare(
+                                        program.getBean(Actors.class)
+                                                .find(
+                                                        new AccountId(officer.account()),
+                                                        officer.office().id())
+                                                .orElseThrow(),
+                                        officer,
+                                        size)));
                 done += size;
             }
             statement.execute("vacuum analyze");
@@ -142,7 +218,9 @@ final class Founding {
 
     private <T> T within(Offices.Office office, Officer officer, Supplier<T> work) {
         var transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
-        return OfficeScope.call(office.id(), officer == null ? null : new AccountId(officer.account()),
+        return OfficeScope.call(
+                office.id(),
+                officer == null ? null : new AccountId(officer.account()),
                 () -> transaction.execute(begun -> work.get()));
     }
 }

@@ -62,6 +62,8 @@ record Load(long done, long errors, double perSecond, double p50, double p95, do
 
     /** In milliseconds. */
     private static double share(long[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))] / 1e6;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))] / 1e6;
     }
 }

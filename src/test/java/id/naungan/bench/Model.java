@@ -33,17 +33,23 @@ final class Model {
 
     record Table(String name, List<Column> columns, List<List<Object>> rows) {
         String copy() {
-            return "copy " + name + " (" + String.join(", ", columns.stream().map(Column::name).toList()) + ") from stdin";
+            return "copy " + name + " ("
+                    + String.join(", ", columns.stream().map(Column::name).toList()) + ") from stdin";
         }
     }
 
-    Model(BenchDatabase database, Sealing sealing, Offices.Office office, UUID caseId) throws SQLException, IOException {
+    Model(BenchDatabase database, Sealing sealing, Offices.Office office, UUID caseId)
+            throws SQLException, IOException {
         this.caseId = caseId;
         try (var connection = database.asSuperuser()) {
             for (var name : tablesOfCases(connection)) {
                 read(connection, sealing, office.id(), name, "select * from " + name + " where case_id = ?");
             }
-            read(connection, sealing, office.id(), "persons.person",
+            read(
+                    connection,
+                    sealing,
+                    office.id(),
+                    "persons.person",
                     "select * from persons.person where id in (select person_id from persons.person_in_case where case_id = ?)");
         }
         ids.add(caseId.toString());
@@ -67,15 +73,18 @@ final class Model {
     }
 
     static Place place(Table table, String column, Map<String, String> row) {
-        return new Place(table.name(), column, UUID.fromString(row.getOrDefault("id", row.getOrDefault("case_id", ""))));
+        return new Place(
+                table.name(), column, UUID.fromString(row.getOrDefault("id", row.getOrDefault("case_id", ""))));
     }
 
     static Owner owner(OfficeId office, Table table, Map<String, String> row) {
-        return table.name().equals("persons.person") ? new Owner(office, Subject.PERSON, UUID.fromString(row.get("id")))
+        return table.name().equals("persons.person")
+                ? new Owner(office, Subject.PERSON, UUID.fromString(row.get("id")))
                 : new Owner(office, Subject.CASE, UUID.fromString(row.get("case_id")));
     }
 
-    private void read(Connection connection, Sealing sealing, OfficeId office, String name, String sql) throws SQLException {
+    private void read(Connection connection, Sealing sealing, OfficeId office, String name, String sql)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, caseId.toString());
             var found = statement.executeQuery();
@@ -93,12 +102,18 @@ final class Model {
                 texts.values().removeIf(java.util.Objects::isNull);
                 List<Object> row = new ArrayList<>();
                 for (var column : columns) {
-                    row.add(switch (column.type()) {
-                        case "timestamptz" -> found.getObject(column.name(), OffsetDateTime.class);
-                        case "bytea" -> found.getBytes(column.name()) == null ? null
-                                : sealing.openBytes(owner(office, table, texts), place(table, column.name(), texts), found.getBytes(column.name()));
-                        default -> texts.get(column.name());
-                    });
+                    row.add(
+                            switch (column.type()) {
+                                case "timestamptz" -> found.getObject(column.name(), OffsetDateTime.class);
+                                case "bytea" ->
+                                    found.getBytes(column.name()) == null
+                                            ? null
+                                            : sealing.openBytes(
+                                                    owner(office, table, texts),
+                                                    place(table, column.name(), texts),
+                                                    found.getBytes(column.name()));
+                                default -> texts.get(column.name());
+                            });
                 }
                 if (texts.containsKey("id")) {
                     ids.add(texts.get("id"));

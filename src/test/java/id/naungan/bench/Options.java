@@ -18,8 +18,9 @@ record Options(int cases, int rounds, int seconds, Set<String> only) {
                 case "--rounds" -> rounds = number(value);
                 case "--seconds" -> seconds = number(value);
                 case "--only" -> only = new LinkedHashSet<>(Arrays.asList(value.split(",")));
-                default -> throw new IllegalArgumentException("unknown option " + arguments[at]
-                        + "; known: --cases N --rounds N --seconds N --only 1,2,3,6,11,12,15");
+                default ->
+                    throw new IllegalArgumentException("unknown option " + arguments[at]
+                            + "; known: --cases N --rounds N --seconds N --only 1,2,3,6,11,12,15");
             }
         }
         return new Options(cases, rounds, seconds, only);

@@ -14,8 +14,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The built program as a process of its own, started as {@code bin/run} starts it. */
 final class Program implements AutoCloseable {
-    private static final List<String> OPTIONS =
-            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> OPTIONS = List.of(
+            "-Xms64m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "--enable-native-access=ALL-UNNAMED");
     private static final long PATIENCE_SECONDS = 180;
 
     private final Process process;
@@ -31,7 +35,9 @@ final class Program implements AutoCloseable {
     /** Starts it on this home and waits for the first page; {@code cache} may be missing. */
     static Program start(Path build, Path home, Path cache) throws IOException, InterruptedException {
         int port = freePort();
-        var more = Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off") : List.<String>of();
+        var more = Files.exists(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.<String>of();
         long begun = System.nanoTime();
         var process = java(build, home, more, "serve", "--port", Integer.toString(port));
         try {
@@ -87,15 +93,18 @@ final class Program implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-jar", build.resolve("app/naungan.jar").toString()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(build.resolve("program.log").toFile()));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        build.resolve("program.log").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("NAUNGAN_"));
         builder.environment().put("NAUNGAN_HOME", home.toString());
         return builder.start();
     }
 
     private static void awaitPage(Process process, int port) throws IOException, InterruptedException {
-        var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+        var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try (var browser = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && process.isAlive()) {

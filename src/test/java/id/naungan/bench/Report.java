@@ -15,10 +15,18 @@ final class Report {
 
     void row(String scenario, Scenarios.Measured found, String target, boolean holds) {
         long errors = found.ours().errors() + found.twin().errors();
-        rows.add(new String[] {scenario, text(found.ours()), text(found.twin()), "%.0f %%".formatted(100 * ratio(found)), target,
-            holds && errors == 0 && !found.rows().contains("FOR") ? "yes" : "NO"});
-        notes.add(scenario.split(" ")[0] + ": " + found.statements() + " statements a request; " + found.ours().done() + " requests, "
-                + found.ours().errors() + " errors; twin " + found.twin().done() + ", " + found.twin().errors() + " errors"
+        rows.add(new String[] {
+            scenario,
+            text(found.ours()),
+            text(found.twin()),
+            "%.0f %%".formatted(100 * ratio(found)),
+            target,
+            holds && errors == 0 && !found.rows().contains("FOR") ? "yes" : "NO"
+        });
+        notes.add(scenario.split(" ")[0] + ": " + found.statements() + " statements a request; "
+                + found.ours().done() + " requests, "
+                + found.ours().errors() + " errors; twin " + found.twin().done() + ", "
+                + found.twin().errors() + " errors"
                 + (found.rows().isEmpty() ? "" : "; " + found.rows()));
     }
 
@@ -40,7 +48,8 @@ final class Report {
             var line = new StringBuilder();
             for (int column = 0; column < rows.get(at).length; column++) {
                 int wide = column;
-                int width = rows.stream().mapToInt(row -> row[wide].length()).max().orElse(0);
+                int width =
+                        rows.stream().mapToInt(row -> row[wide].length()).max().orElse(0);
                 line.append(column == 0 ? "" : " | ").append(("%-" + width + "s").formatted(rows.get(at)[column]));
             }
             System.out.println(line.toString().stripTrailing());
@@ -53,6 +62,7 @@ final class Report {
     }
 
     private static String text(Load load) {
-        return String.format(Locale.ROOT, "%.0f/s %.1f/%.1f/%.1f", load.perSecond(), load.p50(), load.p95(), load.p99());
+        return String.format(
+                Locale.ROOT, "%.0f/s %.1f/%.1f/%.1f", load.perSecond(), load.p50(), load.p95(), load.p99());
     }
 }

@@ -33,21 +33,40 @@ final class Scenarios {
     Measured registering(int clients) throws Exception {
         long before = database.count("casework.case_file");
         var tally = new long[2];
-        var found = measure(clients, (officer, turn, client) -> officer.desk().registers(), (officer, turn) -> officer.intake(), tally);
+        var found = measure(
+                clients,
+                (officer, turn, client) -> officer.desk().registers(),
+                (officer, turn) -> officer.intake(),
+                tally);
         long made = database.count("casework.case_file") - before;
-        return new Measured(found.ours(), found.twin(), seen.getFirst().intake().size(),
-                made == tally[0] + tally[1] ? made + " rows, as many as answered" : made + " ROWS FOR " + (tally[0] + tally[1]) + " ANSWERS");
+        return new Measured(
+                found.ours(),
+                found.twin(),
+                seen.getFirst().intake().size(),
+                made == tally[0] + tally[1]
+                        ? made + " rows, as many as answered"
+                        : made + " ROWS FOR " + (tally[0] + tally[1]) + " ANSWERS");
     }
 
     Measured reading(int clients) throws Exception {
-        var found = measure(clients, (officer, turn, client) -> officer.desk().reads(officer.cases().get(turn % officer.cases().size())),
-                (officer, turn) -> officer.pages().get(turn % officer.pages().size()), new long[2]);
-        return new Measured(found.ours(), found.twin(), seen.getFirst().pages().getFirst().size(), "");
+        var found = measure(
+                clients,
+                (officer, turn, client) -> officer.desk()
+                        .reads(officer.cases().get(turn % officer.cases().size())),
+                (officer, turn) -> officer.pages().get(turn % officer.pages().size()),
+                new long[2]);
+        return new Measured(
+                found.ours(), found.twin(), seen.getFirst().pages().getFirst().size(), "");
     }
 
     Measured worklist(int clients) throws Exception {
-        var found = measure(clients, (officer, turn, client) -> officer.desk().reads("/kerja"), (officer, turn) -> officer.worklist(), new long[2]);
-        return new Measured(found.ours(), found.twin(), seen.getFirst().worklist().size(), "");
+        var found = measure(
+                clients,
+                (officer, turn, client) -> officer.desk().reads("/kerja"),
+                (officer, turn) -> officer.worklist(),
+                new long[2]);
+        return new Measured(
+                found.ours(), found.twin(), seen.getFirst().worklist().size(), "");
     }
 
     private interface Choice {
@@ -114,11 +133,20 @@ final class Scenarios {
     }
 
     private static Load median(List<Load> rounds) {
-        return new Load(rounds.stream().mapToLong(Load::done).sum(), rounds.stream().mapToLong(Load::errors).sum(), middle(rounds, Load::perSecond),
-                middle(rounds, Load::p50), middle(rounds, Load::p95), middle(rounds, Load::p99));
+        return new Load(
+                rounds.stream().mapToLong(Load::done).sum(),
+                rounds.stream().mapToLong(Load::errors).sum(),
+                middle(rounds, Load::perSecond),
+                middle(rounds, Load::p50),
+                middle(rounds, Load::p95),
+                middle(rounds, Load::p99));
     }
 
     static <T> double middle(List<T> rounds, ToDoubleFunction<T> figure) {
-        return rounds.stream().map(figure::applyAsDouble).sorted(Comparator.naturalOrder()).toList().get(rounds.size() / 2);
+        return rounds.stream()
+                .map(figure::applyAsDouble)
+                .sorted(Comparator.naturalOrder())
+                .toList()
+                .get(rounds.size() / 2);
     }
 }

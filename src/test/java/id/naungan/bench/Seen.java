@@ -12,13 +12,16 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
     private static final int PAGES = 4;
 
     static List<Seen> of(BenchDatabase database, List<Desk> desks) throws Exception {
-        database.execute("alter role naungan_app set log_statement = 'all'", "alter role naungan_app set log_error_verbosity = 'default'");
+        database.execute(
+                "alter role naungan_app set log_statement = 'all'",
+                "alter role naungan_app set log_error_verbosity = 'default'");
         reconnect(database, desks);
         List<Seen> seen = new ArrayList<>();
         for (var desk : desks) {
             seen.add(of(database, desk));
         }
-        database.execute("alter role naungan_app reset log_statement", "alter role naungan_app reset log_error_verbosity");
+        database.execute(
+                "alter role naungan_app reset log_statement", "alter role naungan_app reset log_error_verbosity");
         reconnect(database, desks);
         return seen;
     }
@@ -27,9 +30,11 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
         var twin = UUID.randomUUID();
         var officer = desk.officer();
         var same = Map.of(officer.account().toString(), twin.toString());
-        database.execute("insert into access.account (id, login, display_name, created_at) values ('" + twin + "', 'kembar-" + twin
-                + "', 'Kembar', now())", "insert into access.audit_head (office_id, actor_id, seq, hash, mac) select office_id, '" + twin
-                + "', 0, hash, mac from access.audit_head where actor_id = '" + officer.account() + "'");
+        database.execute(
+                "insert into access.account (id, login, display_name, created_at) values ('" + twin + "', 'kembar-"
+                        + twin + "', 'Kembar', now())",
+                "insert into access.audit_head (office_id, actor_id, seq, hash, mac) select office_id, '" + twin
+                        + "', 0, hash, mac from access.audit_head where actor_id = '" + officer.account() + "'");
         var chain = new AtomicLong();
         var before = during(database, desk::registers);
         var intake = Twin.ofWriting(during(database, desk::registers), before, same, chain);
@@ -38,7 +43,8 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
         for (var path : cases) {
             pages.add(Twin.ofReading(during(database, () -> desk.reads(path)), same, chain));
         }
-        return new Seen(desk, cases, intake, pages, Twin.ofReading(during(database, () -> desk.reads("/kerja")), same, chain));
+        return new Seen(
+                desk, cases, intake, pages, Twin.ofReading(during(database, () -> desk.reads("/kerja")), same, chain));
     }
 
     private interface Request {
@@ -55,9 +61,11 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
 
     private static List<String> cases(BenchDatabase database, Officer officer) throws Exception {
         List<String> paths = new ArrayList<>();
-        try (var connection = database.asSuperuser(); var statement = connection.createStatement();
-                var row = statement.executeQuery("select case_id from casework.case_file where number like 'PPA-25-%' and office_id = '"
-                        + officer.office().id().value() + "' order by case_id limit " + PAGES)) {
+        try (var connection = database.asSuperuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select case_id from casework.case_file where number like 'PPA-25-%' and office_id = '"
+                                + officer.office().id().value() + "' order by case_id limit " + PAGES)) {
             while (row.next()) {
                 paths.add("/kasus/" + row.getString(1));
             }

@@ -15,7 +15,8 @@ record Statement(String sql, List<String> parameters) {
     private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
-    private static final Pattern CONNECTING = Pattern.compile("(?is)^\\s*(set (extra_float|application_name|session char|search_path)|show |select 1\\b).*");
+    private static final Pattern CONNECTING = Pattern.compile(
+            "(?is)^\\s*(set (extra_float|application_name|session char|search_path)|show |select 1\\b).*");
 
     private static final String NAME_ROUND = "from persons.person where id > ?";
 
@@ -40,7 +41,9 @@ record Statement(String sql, List<String> parameters) {
                 line.add(new Statement(PLACE.matcher(last.sql()).replaceAll("?"), parameters(entry[2])));
             }
         }
-        return lines.values().stream().flatMap(line -> ofRequests(line).stream()).toList();
+        return lines.values().stream()
+                .flatMap(line -> ofRequests(line).stream())
+                .toList();
     }
 
     /** Without what a connection says when it is made, and without whole transactions of the round that reads names. */
@@ -51,10 +54,13 @@ record Statement(String sql, List<String> parameters) {
             if (statement.begins()) {
                 begun = kept.size();
             }
-            if (!statement.sql().isBlank() && !CONNECTING.matcher(statement.sql()).matches()) {
+            if (!statement.sql().isBlank()
+                    && !CONNECTING.matcher(statement.sql()).matches()) {
                 kept.add(statement);
             }
-            if (statement.commits() && kept.subList(begun, kept.size()).stream().anyMatch(one -> one.sql().contains(NAME_ROUND))) {
+            if (statement.commits()
+                    && kept.subList(begun, kept.size()).stream()
+                            .anyMatch(one -> one.sql().contains(NAME_ROUND))) {
                 kept.subList(begun, kept.size()).clear();
             }
         }

@@ -24,8 +24,23 @@ import org.postgresql.PGConnection;
 /** Many cases after one model, by COPY, each sealed for real under keys of its own and spread over half a year (D24). */
 final class Stock {
     static final int BATCH = 250;
-    private static final List<String> NAMES = List.of("Melati", "Kenanga", "Dahlia", "Anggrek", "Cempaka", "Mawar", "Teratai", "Flamboyan",
-            "Seruni", "Kemuning", "Bougenvil", "Alamanda", "Wijayakusuma", "Sedap Malam", "Tanjung", "Soka");
+    private static final List<String> NAMES = List.of(
+            "Melati",
+            "Kenanga",
+            "Dahlia",
+            "Anggrek",
+            "Cempaka",
+            "Mawar",
+            "Teratai",
+            "Flamboyan",
+            "Seruni",
+            "Kemuning",
+            "Bougenvil",
+            "Alamanda",
+            "Wijayakusuma",
+            "Sedap Malam",
+            "Tanjung",
+            "Soka");
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Model model;
@@ -51,9 +66,18 @@ final class Stock {
             renamed.add(ids);
             var caseId = UUID.fromString(ids.get(model.caseId().toString()));
             owners.add(new Owner(officer.office().id(), Subject.CASE, caseId));
-            model.people().forEach(person ->
-                    owners.add(new Owner(officer.office().id(), Subject.PERSON, UUID.fromString(ids.get(person)))));
-            log.write(actor, new AccessLog.Act("case.open", FieldClass.CASE_WORK, new CaseId(caseId), null, null, AccessLog.Result.ALLOWED));
+            model.people()
+                    .forEach(person -> owners.add(
+                            new Owner(officer.office().id(), Subject.PERSON, UUID.fromString(ids.get(person)))));
+            log.write(
+                    actor,
+                    new AccessLog.Act(
+                            "case.open",
+                            FieldClass.CASE_WORK,
+                            new CaseId(caseId),
+                            null,
+                            null,
+                            AccessLog.Result.ALLOWED));
         }
         sealing.makeKeys(owners.toArray(Owner[]::new));
         Map<String, StringBuilder> copies = new HashMap<>();
@@ -64,14 +88,17 @@ final class Stock {
     void copy(Connection superuser, Map<String, StringBuilder> copies) throws Exception {
         var copier = superuser.unwrap(PGConnection.class).getCopyAPI();
         for (var table : model.tables()) {
-            copier.copyIn(table.copy(), new StringReader(copies.get(table.name()).toString()));
+            copier.copyIn(
+                    table.copy(), new StringReader(copies.get(table.name()).toString()));
         }
     }
 
     private Map<String, String> renamed(Officer officer) {
         Map<String, String> ids = new HashMap<>();
         model.ids().forEach(id -> ids.put(id, new UUID(random.nextLong(), random.nextLong()).toString()));
-        ids.put(pattern.office().id().value().toString(), officer.office().id().value().toString());
+        ids.put(
+                pattern.office().id().value().toString(),
+                officer.office().id().value().toString());
         ids.put(pattern.account().toString(), officer.account().toString());
         ids.put(pattern.standard().toString(), officer.standard().toString());
         return ids;
@@ -91,7 +118,8 @@ final class Stock {
         }
     }
 
-    private record Change(Officer officer, Map<String, String> ids, Duration back, String fileNumber, String name, boolean settled) {
+    private record Change(
+            Officer officer, Map<String, String> ids, Duration back, String fileNumber, String name, boolean settled) {
         String text(String old) {
             if (old.startsWith("PPA-")) {
                 return fileNumber;
@@ -100,7 +128,9 @@ final class Stock {
             if (direct != null || !old.startsWith("/kasus/")) {
                 return direct == null ? old : direct;
             }
-            return old.length() < 43 ? old : "/kasus/" + ids.getOrDefault(old.substring(7, 43), old.substring(7, 43)) + old.substring(43);
+            return old.length() < 43
+                    ? old
+                    : "/kasus/" + ids.getOrDefault(old.substring(7, 43), old.substring(7, 43)) + old.substring(43);
         }
     }
 
@@ -113,12 +143,17 @@ final class Stock {
         }
         for (int at = 0; at < row.size(); at++) {
             var column = table.columns().get(at).name();
-            out.append(at == 0 ? "" : "\t").append(switch (row.get(at)) {
-                case null -> absent(table, row, column, change);
-                case OffsetDateTime time -> column.equals("next_alarm_at") ? "\\N" : time.minus(change.back()).toString();
-                case byte[] words -> sealed(table, column, texts, words, change);
-                default -> escaped(texts.get(column));
-            });
+            out.append(at == 0 ? "" : "\t")
+                    .append(
+                            switch (row.get(at)) {
+                                case null -> absent(table, row, column, change);
+                                case OffsetDateTime time ->
+                                    column.equals("next_alarm_at")
+                                            ? "\\N"
+                                            : time.minus(change.back()).toString();
+                                case byte[] words -> sealed(table, column, texts, words, change);
+                                default -> escaped(texts.get(column));
+                            });
         }
         out.append('\n');
     }
@@ -126,9 +161,13 @@ final class Stock {
     /** Most limits were kept, an hour after they began to run. */
     private static String absent(Model.Table table, List<Object> row, String column, Change change) {
         if (table.name().equals("deadlines.clock") && change.settled()) {
-            int started = table.columns().stream().map(Model.Column::name).toList().indexOf("started_at");
+            int started =
+                    table.columns().stream().map(Model.Column::name).toList().indexOf("started_at");
             if (column.equals("met_at")) {
-                return ((OffsetDateTime) row.get(started)).minus(change.back()).plusHours(1).toString();
+                return ((OffsetDateTime) row.get(started))
+                        .minus(change.back())
+                        .plusHours(1)
+                        .toString();
             }
             if (column.equals("met_event")) {
                 return "step.attested";
@@ -139,7 +178,8 @@ final class Stock {
 
     private String sealed(Model.Table table, String column, Map<String, String> texts, byte[] words, Change change) {
         var said = new String(words, StandardCharsets.UTF_8).replace("Melati", change.name());
-        var bytes = sealing.seal(Model.owner(change.officer().office().id(), table, texts), Model.place(table, column, texts), said);
+        var bytes = sealing.seal(
+                Model.owner(change.officer().office().id(), table, texts), Model.place(table, column, texts), said);
         return "\\\\x" + HexFormat.of().formatHex(bytes);
     }
 
@@ -155,6 +195,9 @@ final class Stock {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

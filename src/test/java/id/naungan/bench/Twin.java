@@ -47,7 +47,9 @@ final class Twin {
     }
 
     int size() {
-        return (int) statements.stream().filter(one -> !one.begins() && !one.commits()).count();
+        return (int) statements.stream()
+                .filter(one -> !one.begins() && !one.commits())
+                .count();
     }
 
     void send(Connection connection, Map<String, PreparedStatement> prepared, Random random) throws SQLException {
@@ -76,8 +78,13 @@ final class Twin {
         }
     }
 
-    private void send(Connection connection, Map<String, PreparedStatement> prepared, Statement statement, Map<String, String> fresh,
-            String number) throws SQLException {
+    private void send(
+            Connection connection,
+            Map<String, PreparedStatement> prepared,
+            Statement statement,
+            Map<String, String> fresh,
+            String number)
+            throws SQLException {
         var ready = prepared.get(statement.sql());
         if (ready == null) {
             ready = connection.prepareStatement(statement.sql());
@@ -109,7 +116,9 @@ final class Twin {
         if (text.length() == 36 || text.startsWith("/") || text.startsWith("{")) {
             return ID.matcher(text).replaceAll(found -> fresh.getOrDefault(found.group(), found.group()));
         }
-        return text.length() == 12 ? NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + number)) : text;
+        return text.length() == 12
+                ? NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + number))
+                : text;
     }
 
     private static String number(Random random) {

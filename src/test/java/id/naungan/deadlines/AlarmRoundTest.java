@@ -65,7 +65,8 @@ class AlarmRoundTest {
         assertThat(unread("UNIT_HEAD")).isEmpty();
         ringAt(Duration.ofMinutes(150));
         assertThat(unread("UNIT_HEAD")).isEqualTo(List.of(Alarm.Kind.AFTER));
-        assertThat(history(caseId, "C7")).extracting(Alarm::kind)
+        assertThat(history(caseId, "C7"))
+                .extracting(Alarm::kind)
                 .containsExactly(Alarm.Kind.BEFORE, Alarm.Kind.LIMIT, Alarm.Kind.AFTER);
     }
 
@@ -73,10 +74,13 @@ class AlarmRoundTest {
     void a_standard_without_warnings_rings_at_three_quarters_at_the_limit_and_a_day_later() {
         CaseId caseId = house.follow(house.invented, NOW);
         ringAt(Duration.ofDays(10));
-        assertThat(history(caseId, "D3")).extracting(Alarm::kind)
+        assertThat(history(caseId, "D3"))
+                .extracting(Alarm::kind)
                 .containsExactly(Alarm.Kind.SHARE, Alarm.Kind.LIMIT, Alarm.Kind.AFTER);
-        assertThat(history(caseId, "D3")).extracting(Alarm::ringAt)
-                .containsExactly(NOW.plus(Duration.ofHours(54)), NOW.plus(Duration.ofHours(72)), NOW.plus(Duration.ofHours(96)));
+        assertThat(history(caseId, "D3"))
+                .extracting(Alarm::ringAt)
+                .containsExactly(
+                        NOW.plus(Duration.ofHours(54)), NOW.plus(Duration.ofHours(72)), NOW.plus(Duration.ofHours(96)));
     }
 
     @Test
@@ -84,8 +88,12 @@ class AlarmRoundTest {
         CaseId caseId = house.follow(house.crisis, NOW);
         ringAt(Duration.ofHours(30));
         ringAt(Duration.ofHours(31));
-        assertThat(history(caseId, "C7")).extracting(Alarm::ringAt).containsExactly(
-                NOW.plus(Duration.ofMinutes(90)), NOW.plus(Duration.ofMinutes(120)), NOW.plus(Duration.ofMinutes(150)));
+        assertThat(history(caseId, "C7"))
+                .extracting(Alarm::ringAt)
+                .containsExactly(
+                        NOW.plus(Duration.ofMinutes(90)),
+                        NOW.plus(Duration.ofMinutes(120)),
+                        NOW.plus(Duration.ofMinutes(150)));
         assertThat(history(caseId, "C7")).extracting(Alarm::raisedAt).containsOnly(NOW.plus(Duration.ofHours(30)));
     }
 
@@ -121,7 +129,8 @@ class AlarmRoundTest {
         CaseClock days = house.clock(caseId, "D3");
         house.run(clocks -> {
             clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.LOW));
-            clocks.pause(house.actor(), caseId, days.id(), "Klien di luar daerah").orThrow();
+            clocks.pause(house.actor(), caseId, days.id(), "Klien di luar daerah")
+                    .orThrow();
         });
         ringAt(Duration.ofDays(5));
         assertThat(history(caseId, "D3")).isEmpty();
@@ -133,10 +142,12 @@ class AlarmRoundTest {
     @Test
     void a_raised_risk_rings_by_the_tighter_limit() {
         CaseId caseId = house.follow(house.invented, NOW);
-        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.LOW)));
+        house.run(
+                clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.LOW)));
         ringAt(Duration.ofHours(30));
         assertThat(history(caseId, "R1")).isEmpty();
-        house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.HIGH)));
+        house.run(
+                clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(id.naungan.kernel.RiskLevel.HIGH)));
         ringAt(Duration.ofHours(30));
         assertThat(history(caseId, "R1")).extracting(Alarm::kind).containsExactly(Alarm.Kind.SHARE, Alarm.Kind.LIMIT);
     }
@@ -145,8 +156,10 @@ class AlarmRoundTest {
     void a_review_comes_again_and_again_and_the_missed_ones_are_written_too() {
         CaseId caseId = house.follow(house.invented, NOW);
         ringAt(Duration.ofDays(95));
-        assertThat(history(caseId, "U1")).extracting(Alarm::ringAt).containsExactly(
-                NOW.plus(Duration.ofDays(30)), NOW.plus(Duration.ofDays(60)), NOW.plus(Duration.ofDays(90)));
+        assertThat(history(caseId, "U1"))
+                .extracting(Alarm::ringAt)
+                .containsExactly(
+                        NOW.plus(Duration.ofDays(30)), NOW.plus(Duration.ofDays(60)), NOW.plus(Duration.ofDays(90)));
         assertThat(house.clock(caseId, "U1").reviewAt()).isEqualTo(NOW.plus(Duration.ofDays(120)));
         ringAt(Duration.ofDays(121));
         assertThat(history(caseId, "U1")).hasSize(4);
@@ -160,7 +173,8 @@ class AlarmRoundTest {
         time.turnBy(Duration.ofHours(3));
         CyclicBarrier together = new CyclicBarrier(2);
         var batch = program.getBean(AlarmBatch.class);
-        var turn = new AlarmBatch.Turn(house.cast.officeId(), house.cast.office().zone(), time.instant());
+        var turn =
+                new AlarmBatch.Turn(house.cast.officeId(), house.cast.office().zone(), time.instant());
         Callable<Integer> node = () -> {
             together.await();
             int all = 0;
@@ -177,8 +191,12 @@ class AlarmRoundTest {
             assertThat(rung).isEqualTo(150);
         }
         assertThat(count("select count(*) from deadlines.alarm")).isEqualTo(450);
-        assertThat(count("select count(distinct (clock_id, kind)) from deadlines.alarm")).isEqualTo(450);
-        assertThat(events.stream(DeadlineMissed.class).map(DeadlineMissed::clock).distinct().count())
+        assertThat(count("select count(distinct (clock_id, kind)) from deadlines.alarm"))
+                .isEqualTo(450);
+        assertThat(events.stream(DeadlineMissed.class)
+                        .map(DeadlineMissed::clock)
+                        .distinct()
+                        .count())
                 .isEqualTo(events.stream(DeadlineMissed.class).count());
     }
 
@@ -187,7 +205,9 @@ class AlarmRoundTest {
         CaseId caseId = house.follow(house.crisis, NOW);
         ringAt(Duration.ofMinutes(121));
         ringAt(Duration.ofMinutes(122));
-        assertThat(events.stream(DeadlineMissed.class).filter(missed -> missed.caseId().equals(caseId))).singleElement()
+        assertThat(events.stream(DeadlineMissed.class)
+                        .filter(missed -> missed.caseId().equals(caseId)))
+                .singleElement()
                 .satisfies(missed -> assertThat(missed.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(120))));
     }
 
@@ -197,9 +217,11 @@ class AlarmRoundTest {
         time.turnBy(Duration.ofHours(3));
         var batch = program.getBean(AlarmBatch.class);
         assertThatThrownBy(() -> house.cast.within(() -> {
-            batch.ring(new AlarmBatch.Turn(house.cast.officeId(), house.cast.office().zone(), time.instant()));
-            throw new IllegalStateException("the machine dies here");
-        })).hasMessage("the machine dies here");
+                    batch.ring(new AlarmBatch.Turn(
+                            house.cast.officeId(), house.cast.office().zone(), time.instant()));
+                    throw new IllegalStateException("the machine dies here");
+                }))
+                .hasMessage("the machine dies here");
         assertThat(history(caseId, "C7")).isEmpty();
         round.run();
         assertThat(history(caseId, "C7")).hasSize(3);
@@ -211,7 +233,9 @@ class AlarmRoundTest {
         ringAt(Duration.ofMinutes(120));
         house.as("CASE_SUPERVISOR", () -> {
             var supervisor = house.cast.actor("CASE_SUPERVISOR");
-            alarms.seen(supervisor, alarms.unread(supervisor, 10).stream().map(Alarm::id).toList());
+            alarms.seen(
+                    supervisor,
+                    alarms.unread(supervisor, 10).stream().map(Alarm::id).toList());
             return true;
         });
         assertThat(unread("CASE_SUPERVISOR")).isEmpty();
@@ -234,7 +258,9 @@ class AlarmRoundTest {
     }
 
     private List<Alarm.Kind> unread(String key) {
-        return house.as(key, () -> alarms.unread(house.cast.actor(key), 50)).stream().map(Alarm::kind).toList();
+        return house.as(key, () -> alarms.unread(house.cast.actor(key), 50)).stream()
+                .map(Alarm::kind)
+                .toList();
     }
 
     private List<Alarm> history(CaseId caseId, String code) {

@@ -53,7 +53,9 @@ class AttestedStepClocksTest {
         CaseId caseId = house.follow(adopted("rumah-aman"), NOW);
         time.turnBy(Duration.ofHours(30));
         attest(caseId, "L4");
-        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).extracting(CaseClock::code).doesNotContain("C10");
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId)))
+                .extracting(CaseClock::code)
+                .doesNotContain("C10");
         attest(caseId, "L5");
         Instant entry = NOW.plus(Duration.ofHours(30));
         assertThat(house.clock(caseId, "C10").startedAt()).isEqualTo(entry);
@@ -65,11 +67,17 @@ class AttestedStepClocksTest {
 
     private void attest(CaseId caseId, String step) {
         house.as("CASE_MANAGER", () -> program.getBean(Journal.class)
-                .record(house.actor(), caseId, ATTESTED, Entry.at(time.instant()).forStep(step)));
+                .record(
+                        house.actor(),
+                        caseId,
+                        ATTESTED,
+                        Entry.at(time.instant()).forStep(step)));
     }
 
     private StandardVersionId adopted(String code) {
-        return house.cast.within(() -> program.getBean(Standards.class)
-                .adopt(house.cast.officeId(), code, Map.of(), "Wulan Ariyanti", LocalDate.of(2026, 1, 1))).orThrow();
+        return house.cast
+                .within(() -> program.getBean(Standards.class)
+                        .adopt(house.cast.officeId(), code, Map.of(), "Wulan Ariyanti", LocalDate.of(2026, 1, 1)))
+                .orThrow();
     }
 }

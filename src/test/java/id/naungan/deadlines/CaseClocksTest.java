@@ -48,8 +48,10 @@ class CaseClocksTest {
     @Test
     void the_clock_of_arrival_does_not_run_for_one_who_has_not_come() {
         CaseId caseId = house.open();
-        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, "langsung", NOW, null, "/kasus/" + caseId));
-        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).isEmpty();
+        house.run(clocks ->
+                clocks.follow(house.actor(), caseId, house.crisis, "langsung", NOW, null, "/kasus/" + caseId));
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId)))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +97,8 @@ class CaseClocksTest {
         CaseClock clock = house.clock(caseId, "R1");
         assertThat(clock.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
         assertThat(clock.isLate(time.instant())).isTrue();
-        assertThat(changes(clock)).extracting(LimitChange::why)
+        assertThat(changes(clock))
+                .extracting(LimitChange::why)
                 .containsExactly(LimitChange.Why.FIRST_TRIAGE, LimitChange.Why.RISK_RAISED);
     }
 
@@ -111,8 +114,10 @@ class CaseClocksTest {
         CaseClock clock = house.clock(caseId, "R1");
         assertThat(clock.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
         assertThat(changes(clock)).extracting(LimitChange::isKept).containsExactly(true, true, true);
-        assertThat(changes(clock)).extracting(LimitChange::why).containsExactly(
-                LimitChange.Why.FIRST_TRIAGE, LimitChange.Why.RISK_LOWERED, LimitChange.Why.RISK_RAISED);
+        assertThat(changes(clock))
+                .extracting(LimitChange::why)
+                .containsExactly(
+                        LimitChange.Why.FIRST_TRIAGE, LimitChange.Why.RISK_LOWERED, LimitChange.Why.RISK_RAISED);
     }
 
     @Test
@@ -126,12 +131,15 @@ class CaseClocksTest {
     @Test
     void three_working_days_pass_over_the_weekend_and_over_the_offices_own_holiday() {
         house.cast.within(() -> {
-            program.getBean(Holidays.class).add(house.cast.officeId(), new Holidays.Holiday(
-                    java.time.LocalDate.of(2026, 11, 4), "Hari jadi kabupaten", false));
+            program.getBean(Holidays.class)
+                    .add(
+                            house.cast.officeId(),
+                            new Holidays.Holiday(java.time.LocalDate.of(2026, 11, 4), "Hari jadi kabupaten", false));
             return true;
         });
         // Monday 2 November; Wednesday is a holiday, so the third working day is Friday.
-        assertThat(house.clock(house.follow(house.invented, NOW), "W3").dueAt()).isEqualTo(Instant.parse("2026-11-06T15:59:59Z"));
+        assertThat(house.clock(house.follow(house.invented, NOW), "W3").dueAt())
+                .isEqualTo(Instant.parse("2026-11-06T15:59:59Z"));
     }
 
     @Test
@@ -176,7 +184,8 @@ class CaseClocksTest {
         house.record(caseId, "case.triaged", NOW.minus(Duration.ofHours(2)));
         house.record(caseId, "case.triaged", NOW);
         assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId)))
-                .filteredOn(clock -> clock.code().equals("S1")).hasSize(1);
+                .filteredOn(clock -> clock.code().equals("S1"))
+                .hasSize(1);
     }
 
     @Test
@@ -212,7 +221,8 @@ class CaseClocksTest {
 
     @Test
     void a_stay_in_the_shelter_runs_from_the_attested_entry_for_one_to_seven_days() {
-        CaseId caseId = house.follow(house.founding("dp3a/rumah-aman.yaml", "rumah-aman"), NOW.minus(Duration.ofDays(1)));
+        CaseId caseId =
+                house.follow(house.founding("dp3a/rumah-aman.yaml", "rumah-aman"), NOW.minus(Duration.ofDays(1)));
         house.attest(caseId, "L5", NOW.minus(Duration.ofHours(1)));
         CaseClock stay = house.clock(caseId, "C10");
         assertThat(stay.startedAt()).isEqualTo(NOW.minus(Duration.ofHours(1)));
@@ -239,8 +249,10 @@ class CaseClocksTest {
     @Test
     void following_the_same_standard_twice_starts_its_clocks_once() {
         CaseId caseId = house.follow(house.crisis, NOW);
-        house.run(clocks -> clocks.follow(house.actor(), caseId, house.crisis, "langsung", NOW, NOW, "/kasus/" + caseId));
-        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId))).hasSize(1);
+        house.run(
+                clocks -> clocks.follow(house.actor(), caseId, house.crisis, "langsung", NOW, NOW, "/kasus/" + caseId));
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().ofCase(caseId)))
+                .hasSize(1);
     }
 
     @Test
@@ -289,7 +301,8 @@ class CaseClocksTest {
         CaseClock clock = house.clock(caseId, "C7");
         assertThat(explain(caseId, clock, "tidak perlu")).isEqualTo(Outcome.refused(CannotChangeClock.NOT_LATE));
         time.turnBy(Duration.ofHours(3));
-        assertThat(house.clock(caseId, "C7").isBreachUnexplained(time.instant())).isTrue();
+        assertThat(house.clock(caseId, "C7").isBreachUnexplained(time.instant()))
+                .isTrue();
         assertThat(explain(caseId, clock, " ")).isEqualTo(Outcome.refused(CannotChangeClock.REASON_MISSING));
         assertThat(explain(caseId, clock, "Ambulans terlambat").isDone()).isTrue();
         CaseClock explained = house.clock(caseId, "C7");
@@ -305,18 +318,27 @@ class CaseClocksTest {
         CaseId later = house.follow(house.crisis, NOW.minus(Duration.ofHours(4)));
         CaseId today = house.follow(house.crisis, NOW);
         house.follow(house.invented, NOW);
-        assertThat(overdue("access.own_case", null, 50)).extracting(CaseClock::caseId).containsExactly(late, later);
-        assertThat(overdue("access.own_case", null, 1)).extracting(CaseClock::caseId).containsExactly(late);
+        assertThat(overdue("access.own_case", null, 50))
+                .extracting(CaseClock::caseId)
+                .containsExactly(late, later);
+        assertThat(overdue("access.own_case", null, 1))
+                .extracting(CaseClock::caseId)
+                .containsExactly(late);
         CaseClock last = overdue("access.own_case", null, 1).getFirst();
         assertThat(overdue("access.own_case", new CaseClocks.After(last.dueAt(), last.id()), 50))
-                .extracting(CaseClock::caseId).containsExactly(later);
+                .extracting(CaseClock::caseId)
+                .containsExactly(later);
         assertThat(overdue("access.no_case", null, 50)).isEmpty();
         assertThat(overdue("access.unit_case", null, 50)).hasSize(2);
         var due = house.as("CASE_MANAGER", () -> house.clocks().dueToday(house.actor(), "access.own_case", null, 50));
         assertThat(due).extracting(CaseClock::caseId).containsExactly(today);
-        assertThat(house.as("CASE_MANAGER", () -> house.clocks().overdueCount(house.actor(), "access.own_case"))).isEqualTo(2);
-        assertThat(house.as("CASE_MANAGER", () -> house.clocks().dueTodayCount(house.actor(), "access.own_case"))).isEqualTo(1);
-        assertThat(house.as("COMPANION", () -> house.clocks().overdue(house.cast.actor("COMPANION"), "access.own_case", null, 50))).isEmpty();
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().overdueCount(house.actor(), "access.own_case")))
+                .isEqualTo(2);
+        assertThat(house.as("CASE_MANAGER", () -> house.clocks().dueTodayCount(house.actor(), "access.own_case")))
+                .isEqualTo(1);
+        assertThat(house.as("COMPANION", () -> house.clocks()
+                        .overdue(house.cast.actor("COMPANION"), "access.own_case", null, 50)))
+                .isEmpty();
         assertThatThrownBy(() -> overdue("access.case_file", null, 50)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -326,7 +348,9 @@ class CaseClocksTest {
         risk(caseId, RiskLevel.LOW);
         pause(caseId, house.clock(caseId, "D3"), "Klien di luar daerah").orThrow();
         time.turnBy(Duration.ofDays(3));
-        assertThat(overdue("access.own_case", null, 50)).extracting(CaseClock::code).doesNotContain("D3");
+        assertThat(overdue("access.own_case", null, 50))
+                .extracting(CaseClock::code)
+                .doesNotContain("D3");
     }
 
     private java.util.List<CaseClock> overdue(String view, CaseClocks.After after, int most) {

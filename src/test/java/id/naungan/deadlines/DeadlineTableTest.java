@@ -37,7 +37,14 @@ class DeadlineTableTest {
 
     @Test
     void the_table_names_the_limits_that_the_offices_published() throws IOException {
-        assertThat(table()).contains("120 menit", "tinggi: 24 jam", "sedang: 48 jam", "rendah: 72 jam", "3 hari berjalan", "7 hari berjalan");
+        assertThat(table())
+                .contains(
+                        "120 menit",
+                        "tinggi: 24 jam",
+                        "sedang: 48 jam",
+                        "rendah: 72 jam",
+                        "3 hari berjalan",
+                        "7 hari berjalan");
     }
 
     private static String table() throws IOException {
@@ -53,7 +60,11 @@ class DeadlineTableTest {
                 """);
         for (Standard standard : founding()) {
             for (ClockRule rule : standard.clocks()) {
-                out.append("| ").append(standard.code()).append(" | ").append(row(rule)).append(" |\n");
+                out.append("| ")
+                        .append(standard.code())
+                        .append(" | ")
+                        .append(row(rule))
+                        .append(" |\n");
             }
         }
         return out.toString();
@@ -61,9 +72,14 @@ class DeadlineTableTest {
 
     private static String row(ClockRule rule) {
         return Stream.of(
-                        rule.code(), rule.label().id(), promises(rule), start(rule.start()),
+                        rule.code(),
+                        rule.label().id(),
+                        promises(rule),
+                        start(rule.start()),
                         rule.stops().stream().map(ClockRule.Stop::eventCode).collect(Collectors.joining(", ")),
-                        rule.pausable() ? "boleh" : "tidak", warnings(rule), rule.clause().source().label())
+                        rule.pausable() ? "boleh" : "tidak",
+                        warnings(rule),
+                        rule.clause().source().label())
                 .collect(Collectors.joining(" | "));
     }
 
@@ -71,7 +87,9 @@ class DeadlineTableTest {
         if (rule.byRisk().isEmpty()) {
             return promise(rule.promise());
         }
-        return Stream.of(RiskLevel.values()).map(risk -> risk(risk) + ": " + promise(rule.promiseFor(risk))).collect(Collectors.joining("; "))
+        return Stream.of(RiskLevel.values())
+                        .map(risk -> risk(risk) + ": " + promise(rule.promiseFor(risk)))
+                        .collect(Collectors.joining("; "))
                 + "; sebelum triase: 24 jam sementara";
     }
 
@@ -98,18 +116,20 @@ class DeadlineTableTest {
     }
 
     private static String span(Span span) {
-        String unit = switch (span.unit()) {
-            case MINUTES -> " menit";
-            case HOURS -> " jam";
-            case DAYS -> " hari";
-            case MONTHS -> " bulan";
-        };
-        String count = switch (span.count()) {
-            case null -> "";
-            case ELAPSED -> " berjalan";
-            case END_OF_DAY -> " sampai akhir hari";
-            case WORKING_DAY -> " kerja";
-        };
+        String unit =
+                switch (span.unit()) {
+                    case MINUTES -> " menit";
+                    case HOURS -> " jam";
+                    case DAYS -> " hari";
+                    case MONTHS -> " bulan";
+                };
+        String count =
+                switch (span.count()) {
+                    case null -> "";
+                    case ELAPSED -> " berjalan";
+                    case END_OF_DAY -> " sampai akhir hari";
+                    case WORKING_DAY -> " kerja";
+                };
         return span.amount() + unit + count;
     }
 
@@ -126,7 +146,8 @@ class DeadlineTableTest {
             return "bawaan";
         }
         return rule.warnings().stream()
-                .map(warning -> moment(warning.moment()) + " " + (warning.posts().isEmpty() ? "petugas" : String.join("+", warning.posts())))
+                .map(warning -> moment(warning.moment()) + " "
+                        + (warning.posts().isEmpty() ? "petugas" : String.join("+", warning.posts())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -150,7 +171,11 @@ class DeadlineTableTest {
 
     private static Standard standard(Path file) {
         try {
-            return Objects.requireNonNull(new StandardChecker().check(file.toString(), Files.readString(file)).standard(), file.toString());
+            return Objects.requireNonNull(
+                    new StandardChecker()
+                            .check(file.toString(), Files.readString(file))
+                            .standard(),
+                    file.toString());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }

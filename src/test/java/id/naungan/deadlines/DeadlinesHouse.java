@@ -57,7 +57,14 @@ public final class DeadlinesHouse {
 
     public CaseId follow(StandardVersionId standard, Instant informationReceivedAt) {
         CaseId caseId = open();
-        run(clocks -> clocks.follow(actor(), caseId, standard, "langsung", informationReceivedAt, informationReceivedAt, "/kasus/" + caseId));
+        run(clocks -> clocks.follow(
+                actor(),
+                caseId,
+                standard,
+                "langsung",
+                informationReceivedAt,
+                informationReceivedAt,
+                "/kasus/" + caseId));
         return caseId;
     }
 
@@ -69,12 +76,15 @@ public final class DeadlinesHouse {
     /** Attests a step by hand, as the case page does. */
     public void attest(CaseId caseId, String step, Instant happenedAt) {
         EventCode code = () -> "step.attested";
-        as("CASE_MANAGER", () -> program.getBean(Journal.class).record(actor(), caseId, code, Entry.at(happenedAt).forStep(step)));
+        as("CASE_MANAGER", () -> program.getBean(Journal.class)
+                .record(actor(), caseId, code, Entry.at(happenedAt).forStep(step)));
     }
 
     public CaseClock clock(CaseId caseId, String code) {
         return as("CASE_MANAGER", () -> clocks().ofCase(caseId)).stream()
-                .filter(clock -> clock.code().equals(code)).findFirst().orElseThrow();
+                .filter(clock -> clock.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public <T> T as(String key, Supplier<T> work) {
@@ -118,6 +128,7 @@ public final class DeadlinesHouse {
 
     private StandardVersionId adopt(String code) {
         return cast.within(() -> program.getBean(Standards.class)
-                .adopt(cast.officeId(), code, Map.of(), "Wulan Ariyanti", LocalDate.of(2026, 1, 1))).orThrow();
+                        .adopt(cast.officeId(), code, Map.of(), "Wulan Ariyanti", LocalDate.of(2026, 1, 1)))
+                .orThrow();
     }
 }

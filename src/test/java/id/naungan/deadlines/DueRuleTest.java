@@ -59,17 +59,22 @@ class DueRuleTest {
 
     @Test
     void a_month_from_the_last_of_january_ends_with_february_also_in_a_leap_year() {
-        assertThat(after("2027-01-31T09:00", new Span(1, Unit.MONTHS, Count.END_OF_DAY))).isEqualTo(at("2027-02-28T23:59:59"));
-        assertThat(after("2028-01-31T09:00", new Span(1, Unit.MONTHS, Count.END_OF_DAY))).isEqualTo(at("2028-02-29T23:59:59"));
+        assertThat(after("2027-01-31T09:00", new Span(1, Unit.MONTHS, Count.END_OF_DAY)))
+                .isEqualTo(at("2027-02-28T23:59:59"));
+        assertThat(after("2028-01-31T09:00", new Span(1, Unit.MONTHS, Count.END_OF_DAY)))
+                .isEqualTo(at("2028-02-29T23:59:59"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"})
     void the_end_of_the_day_is_the_one_of_the_offices_zone(String zone) {
         DueRule here = new DueRule(ZoneId.of(zone), day -> false);
-        Instant start = LocalDateTime.parse("2026-11-02T01:30").atZone(ZoneId.of(zone)).toInstant();
+        Instant start =
+                LocalDateTime.parse("2026-11-02T01:30").atZone(ZoneId.of(zone)).toInstant();
         assertThat(here.after(start, Span.days(1, Count.END_OF_DAY)))
-                .isEqualTo(LocalDateTime.parse("2026-11-03T23:59:59").atZone(ZoneId.of(zone)).toInstant());
+                .isEqualTo(LocalDateTime.parse("2026-11-03T23:59:59")
+                        .atZone(ZoneId.of(zone))
+                        .toInstant());
     }
 
     @Test
@@ -83,7 +88,8 @@ class DueRuleTest {
 
     @Test
     void a_promise_between_two_limits_has_both() {
-        var due = rule.of(new Promise.Between(Span.hours(24), Span.days(7, Count.ELAPSED), null), at("2026-11-02T10:00"));
+        var due =
+                rule.of(new Promise.Between(Span.hours(24), Span.days(7, Count.ELAPSED), null), at("2026-11-02T10:00"));
         assertThat(due.least()).isEqualTo(at("2026-11-03T10:00"));
         assertThat(due.limit()).isEqualTo(at("2026-11-09T10:00"));
     }
@@ -93,7 +99,8 @@ class DueRuleTest {
         var resolved = rule.of(new Promise.UntilResolved(Span.days(30, Count.ELAPSED)), at("2026-11-02T10:00"));
         assertThat(resolved.limit()).isNull();
         assertThat(resolved.review()).isEqualTo(at("2026-12-02T10:00"));
-        assertThat(rule.of(new Promise.AsSituationDemands(null), at("2026-11-02T10:00"))).isEqualTo(DueRule.Due.NEVER);
+        assertThat(rule.of(new Promise.AsSituationDemands(null), at("2026-11-02T10:00")))
+                .isEqualTo(DueRule.Due.NEVER);
         assertThat(rule.of(new Promise.None(), at("2026-11-02T10:00"))).isEqualTo(DueRule.Due.NEVER);
     }
 

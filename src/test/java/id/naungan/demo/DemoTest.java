@@ -39,7 +39,9 @@ class DemoTest {
         settings.add("spring.flyway.password", () -> database.owner().password());
         settings.add("naungan.home", home::toString);
         settings.add("naungan.key-file", () -> home.resolve("keys/root.key").toString());
-        settings.add("naungan.database-directory", () -> database.home().resolve("database").toString());
+        settings.add(
+                "naungan.database-directory",
+                () -> database.home().resolve("database").toString());
     }
 
     @BeforeAll
@@ -53,7 +55,9 @@ class DemoTest {
         Visitor.Page first = signIn(person).get("/saya");
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.document().select(".n-demo").text()).contains("rekaan");
-        assertThat(first.document().select("form[action=/sesi/keluar]")).as("signed in").isNotEmpty();
+        assertThat(first.document().select("form[action=/sesi/keluar]"))
+                .as("signed in")
+                .isNotEmpty();
     }
 
     @Test
@@ -67,25 +71,36 @@ class DemoTest {
     void the_head_finds_a_missed_limit_a_letter_to_sign_and_a_closure_to_decide() {
         Visitor head = signIn(DemoOffice.Person.HEAD);
         assertThat(head.get("/kerja").text()).contains("Lewat batas (1)").contains("Putuskan usulan terminasi");
-        assertThat(head.get("/kerja/tanda-tangan").document().select("a[href^=/surat/]")).isNotEmpty();
+        assertThat(head.get("/kerja/tanda-tangan").document().select("a[href^=/surat/]"))
+                .isNotEmpty();
         assertThat(head.get("/kasus").text()).contains("Diarsipkan");
     }
 
     @Test
-    void a_second_start_adds_nothing(@Autowired DemoStart demo, @Autowired ConfigurableApplicationContext program) throws Exception {
+    void a_second_start_adds_nothing(@Autowired DemoStart demo, @Autowired ConfigurableApplicationContext program)
+            throws Exception {
         int before = cases();
-        demo.begin(new ApplicationReadyEvent(new SpringApplication(Application.class), new String[0], program, java.time.Duration.ZERO));
+        demo.begin(new ApplicationReadyEvent(
+                new SpringApplication(Application.class), new String[0], program, java.time.Duration.ZERO));
         demo.filling().get(120, TimeUnit.SECONDS);
         assertThat(cases()).isEqualTo(before).isGreaterThanOrEqualTo(9);
     }
 
     private int cases() {
-        return signIn(DemoOffice.Person.HEAD).get("/kasus").document().select("tbody tr").size();
+        return signIn(DemoOffice.Person.HEAD)
+                .get("/kasus")
+                .document()
+                .select("tbody tr")
+                .size();
     }
 
     private Visitor signIn(DemoOffice.Person person) {
         Visitor visitor = new Visitor(port);
-        visitor.get("/masuk").form("/masuk").with("login", person.login()).with("password", DemoOffice.PASSWORD).submit();
+        visitor.get("/masuk")
+                .form("/masuk")
+                .with("login", person.login())
+                .with("password", DemoOffice.PASSWORD)
+                .submit();
         return visitor;
     }
 }

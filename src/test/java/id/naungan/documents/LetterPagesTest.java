@@ -31,8 +31,15 @@ class LetterPagesTest {
     void office_with_a_letterhead_and_a_case() {
         cast = Cast.fresh(program);
         cast.as("UNIT_HEAD", () -> {
-            program.getBean(Letterheads.class).keep(cast.actor("UNIT_HEAD"),
-                    Letterhead.of("PEMERINTAH KABUPATEN RAWA TIRTA", "UPTD PPA", "Jalan Contoh Nomor 1", "Rawa Tirta", "UPTD-PPA"));
+            program.getBean(Letterheads.class)
+                    .keep(
+                            cast.actor("UNIT_HEAD"),
+                            Letterhead.of(
+                                    "PEMERINTAH KABUPATEN RAWA TIRTA",
+                                    "UPTD PPA",
+                                    "Jalan Contoh Nomor 1",
+                                    "Rawa Tirta",
+                                    "UPTD-PPA"));
             return true;
         });
         caseId = cast.as("CASE_MANAGER", () -> {
@@ -53,11 +60,19 @@ class LetterPagesTest {
             browser.page().locator("input[name=number]").fill("<b>");
             browser.page().locator("form[action$='/tanda-tangan'] button").click();
             browser.assertSound("letter-number-refused");
-            browser.go(address("/surat/" + first)).page().locator("form[action$='/tanda-tangan'] button").click();
+            browser.go(address("/surat/" + first))
+                    .page()
+                    .locator("form[action$='/tanda-tangan'] button")
+                    .click();
             browser.assertSound("letter-signed");
             browser.go(address("/kerja/surat")).assertSound("letters-register");
-            String check = browser.go(address("/surat/" + first)).page().locator("a[href^='/s/']").getAttribute("href");
-            browser.page().locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Batalkan")).click();
+            String check = browser.go(address("/surat/" + first))
+                    .page()
+                    .locator("a[href^='/s/']")
+                    .getAttribute("href");
+            browser.page()
+                    .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Batalkan"))
+                    .click();
             browser.page().locator("form[action$='/batal'] button").click();
             browser.assertSound("letter-void-reason-missing");
             browser.go(address(check)).assertSound("letter-check");
@@ -76,7 +91,14 @@ class LetterPagesTest {
     }
 
     private LetterId draft(LetterType type) {
-        return cast.as("CASE_MANAGER", () -> letters.draft(cast.actor("CASE_MANAGER"), caseId, type, SampleLetters.of(type), List.of("CASE_SUPERVISOR", "UNIT_HEAD").subList(type == LetterType.REFERRAL ? 1 : 0, 2)));
+        return cast.as(
+                "CASE_MANAGER",
+                () -> letters.draft(
+                        cast.actor("CASE_MANAGER"),
+                        caseId,
+                        type,
+                        SampleLetters.of(type),
+                        List.of("CASE_SUPERVISOR", "UNIT_HEAD").subList(type == LetterType.REFERRAL ? 1 : 0, 2)));
     }
 
     private Browser signedIn(String who) {

@@ -32,15 +32,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterPressTest {
     private static final Instant AT = Instant.parse("2026-11-22T05:40:00Z");
-    private static final Actor HEAD = new Actor(AccountId.random(), new OfficeId(UUID.randomUUID()), "Kepala Contoh, S.Sos.",
-            "UPTD PPA Kota Contoh", Set.of("UNIT_HEAD"), ZoneId.of("Asia/Makassar"));
+    private static final Actor HEAD = new Actor(
+            AccountId.random(),
+            new OfficeId(UUID.randomUUID()),
+            "Kepala Contoh, S.Sos.",
+            "UPTD PPA Kota Contoh",
+            Set.of("UNIT_HEAD"),
+            ZoneId.of("Asia/Makassar"));
     private static final Letterhead KOP = new Letterhead(
-            "PEMERINTAH KOTA CONTOH", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK",
-            "Jalan Contoh Raya Nomor 1, Kota Contoh 00000 · Telepon (0000) 000-000 · Pos-el uptd@contoh.invalid", "Kota Contoh",
-            "UPTD-PPA", Numbering.AUTOMATIC, Letterheads.USUAL_FORMAT, PageSize.A4, QrCode.of("lambang").png(), "image/png");
+            "PEMERINTAH KOTA CONTOH",
+            "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK",
+            "Jalan Contoh Raya Nomor 1, Kota Contoh 00000 · Telepon (0000) 000-000 · Pos-el uptd@contoh.invalid",
+            "Kota Contoh",
+            "UPTD-PPA",
+            Numbering.AUTOMATIC,
+            Letterheads.USUAL_FORMAT,
+            PageSize.A4,
+            QrCode.of("lambang").png(),
+            "image/png");
 
     private final LetterPress press = new LetterPress(
-            TemplateEngine.createPrecompiled(ContentType.Html), new PdfPrinter(), new Posts(), "https://naungan.contoh.invalid/");
+            TemplateEngine.createPrecompiled(ContentType.Html),
+            new PdfPrinter(),
+            new Posts(),
+            "https://naungan.contoh.invalid/");
 
     @ParameterizedTest
     @EnumSource
@@ -49,8 +64,13 @@ class LetterPressTest {
         keep(type.code(), pdf);
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(PdfCheck.text(pdf))
-                .contains("PEMERINTAH KOTA CONTOH", "012/" + type.sign() + "/UPTD-PPA/XI/2026", "Kota Contoh, 22 November 2026",
-                        "Kepala UPTD", "Kepala Contoh, S.Sos.", "https://naungan.contoh.invalid/s/7K3M9QXZ2T4V6W8Y");
+                .contains(
+                        "PEMERINTAH KOTA CONTOH",
+                        "012/" + type.sign() + "/UPTD-PPA/XI/2026",
+                        "Kota Contoh, 22 November 2026",
+                        "Kepala UPTD",
+                        "Kepala Contoh, S.Sos.",
+                        "https://naungan.contoh.invalid/s/7K3M9QXZ2T4V6W8Y");
     }
 
     @ParameterizedTest
@@ -77,13 +97,18 @@ class LetterPressTest {
         byte[] pdf = signed(type, SampleLetters.hostile(), KOP);
         keep("hostile-" + type.code(), pdf);
         assertThat(PdfCheck.faults(pdf)).isEmpty();
-        assertThat(PdfCheck.text(pdf)).contains("Émil Ḥasan", "“kutip” – é tersusun: é", "😀").doesNotContain("\u202e");
-        assertThat(PdfCheck.text(pdf).replaceAll("\\s", "").toLowerCase(Locale.ROOT)).contains("<script>alert(1)</script>", "${x}");
+        assertThat(PdfCheck.text(pdf))
+                .contains("Émil Ḥasan", "“kutip” – é tersusun: é", "😀")
+                .doesNotContain("\u202e");
+        assertThat(PdfCheck.text(pdf).replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+                .contains("<script>alert(1)</script>", "${x}");
     }
 
     @Test
     void a_very_long_text_is_printed_whole() {
-        var model = SampleLetters.referral().with(LetterModel.Section.headed("Uraian").say("Kalimat panjang ini berulang. ".repeat(1500) + "Selesai."));
+        var model = SampleLetters.referral()
+                .with(LetterModel.Section.headed("Uraian")
+                        .say("Kalimat panjang ini berulang. ".repeat(1500) + "Selesai."));
         byte[] pdf = signed(LetterType.REFERRAL, model, KOP);
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(PdfCheck.pages(pdf)).isGreaterThan(8);
@@ -92,9 +117,24 @@ class LetterPressTest {
 
     @Test
     void folio_without_a_logo_and_without_a_number_leaves_room_to_write() throws IOException {
-        var folio = new Letterhead(KOP.lineOne(), KOP.lineTwo(), KOP.lineThree(), KOP.place(), KOP.unitCode(), Numbering.TYPED,
-                KOP.numberFormat(), PageSize.F4, null, null);
-        byte[] pdf = press.signed(sheet(LetterType.REFERRAL, SampleLetters.referral(), folio, null), HEAD, "UNIT_HEAD", null, AT, "7K3M9QXZ2T4V6W8Y");
+        var folio = new Letterhead(
+                KOP.lineOne(),
+                KOP.lineTwo(),
+                KOP.lineThree(),
+                KOP.place(),
+                KOP.unitCode(),
+                Numbering.TYPED,
+                KOP.numberFormat(),
+                PageSize.F4,
+                null,
+                null);
+        byte[] pdf = press.signed(
+                sheet(LetterType.REFERRAL, SampleLetters.referral(), folio, null),
+                HEAD,
+                "UNIT_HEAD",
+                null,
+                AT,
+                "7K3M9QXZ2T4V6W8Y");
         keep("folio", pdf);
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(PdfCheck.size(pdf)).isEqualTo("215x330");
@@ -104,20 +144,47 @@ class LetterPressTest {
     @Test
     void an_agreement_shows_how_the_client_agreed() {
         var client = new LetterWords.ClientSigned("Saya mengerti dan setuju.", null, AT, "Pendamping Contoh");
-        byte[] pdf = press.signed(sheet(LetterType.SERVICE_AGREEMENT, SampleLetters.agreement(), KOP, client), HEAD, "UNIT_HEAD",
-                "001/KL/UPTD-PPA/XI/2026", AT, "7K3M9QXZ2T4V6W8Y");
+        byte[] pdf = press.signed(
+                sheet(LetterType.SERVICE_AGREEMENT, SampleLetters.agreement(), KOP, client),
+                HEAD,
+                "UNIT_HEAD",
+                "001/KL/UPTD-PPA/XI/2026",
+                AT,
+                "7K3M9QXZ2T4V6W8Y");
         assertThat(PdfCheck.faults(pdf)).isEmpty();
-        assertThat(PdfCheck.text(pdf)).contains("Saya mengerti dan setuju.", "22 November 2026", "disaksikan Pendamping Contoh", "Bunga Rahasia");
+        assertThat(PdfCheck.text(pdf))
+                .contains(
+                        "Saya mengerti dan setuju.",
+                        "22 November 2026",
+                        "disaksikan Pendamping Contoh",
+                        "Bunga Rahasia");
     }
 
     private byte[] signed(LetterType type, LetterModel model, Letterhead head) {
-        return press.signed(sheet(type, model, head, null), HEAD, "UNIT_HEAD", "012/" + type.sign() + "/UPTD-PPA/XI/2026", AT, "7K3M9QXZ2T4V6W8Y");
+        return press.signed(
+                sheet(type, model, head, null),
+                HEAD,
+                "UNIT_HEAD",
+                "012/" + type.sign() + "/UPTD-PPA/XI/2026",
+                AT,
+                "7K3M9QXZ2T4V6W8Y");
     }
 
-    private static LetterPress.Sheet sheet(LetterType type, LetterModel model, Letterhead head, LetterWords.ClientSigned client) {
+    private static LetterPress.Sheet sheet(
+            LetterType type, LetterModel model, Letterhead head, LetterWords.ClientSigned client) {
         var step = new Step(0, "UNIT_HEAD", null, null, null, null, null, null);
-        var letter = new Letter(LetterId.random(), CaseId.random(), type, new LetterState.Draft(false), 1, AccountId.random(), "Penyusun",
-                AT, List.of(step), null, null);
+        var letter = new Letter(
+                LetterId.random(),
+                CaseId.random(),
+                type,
+                new LetterState.Draft(false),
+                1,
+                AccountId.random(),
+                "Penyusun",
+                AT,
+                List.of(step),
+                null,
+                null);
         return new LetterPress.Sheet(letter, model, head, client);
     }
 

@@ -57,28 +57,47 @@ class LetterStoryTest {
         assertThat(page.text()).contains("Bunga Rahasia", "Menunggu paraf Supervisor kasus", "Konsep");
         page = page.form("/paraf").submit();
         assertThat(page.path()).isEqualTo("/surat/" + id);
-        assertThat(page.text()).contains("Diparaf Supervisor kasus", "Ratna Sekarsari").doesNotContain("Surat ini menunggu Anda");
+        assertThat(page.text())
+                .contains("Diparaf Supervisor kasus", "Ratna Sekarsari")
+                .doesNotContain("Surat ini menunggu Anda");
 
         var head = cast.as("UNIT_HEAD");
-        page = head.get("/kerja/tanda-tangan").click("Surat rujukan").form("/tanda-tangan").submit();
+        page = head.get("/kerja/tanda-tangan")
+                .click("Surat rujukan")
+                .form("/tanda-tangan")
+                .submit();
         assertThat(page.text()).contains("001/SR/UPTD-PPA/XI/2026", "Ditandatangani Kepala UPTD");
         assertThat(head.get("/kerja/surat").text()).contains("001/SR/UPTD-PPA/XI/2026", "Wulan Ariyanti");
 
-        page = cast.as("CASE_MANAGER").get("/surat/" + id).form("/terkirim").with("how", "Dibawa pendamping").submit();
+        page = cast.as("CASE_MANAGER")
+                .get("/surat/" + id)
+                .form("/terkirim")
+                .with("how", "Dibawa pendamping")
+                .submit();
         assertThat(page.text()).contains("Terkirim");
 
         String check = "/s/" + code(id);
         var outside = cast.stranger().get(check);
         assertThat(outside.status()).isEqualTo(200);
-        assertThat(outside.text()).contains("Surat ini berlaku", "001/SR/UPTD-PPA/XI/2026", "2 Nov 2026", "Surat rujukan", "Rawa Tirta", hash(id).substring(0, 16));
-        assertThat(outside.body()).doesNotContain("Bunga", "Wulan", "Puskesmas", caseId.toString(), id.toString(), hash(id));
+        assertThat(outside.text())
+                .contains(
+                        "Surat ini berlaku",
+                        "001/SR/UPTD-PPA/XI/2026",
+                        "2 Nov 2026",
+                        "Surat rujukan",
+                        "Rawa Tirta",
+                        hash(id).substring(0, 16));
+        assertThat(outside.body())
+                .doesNotContain("Bunga", "Wulan", "Puskesmas", caseId.toString(), id.toString(), hash(id));
 
         page = head.get("/surat/" + id).form("/batal").with("voidReason", "").submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Tulis alasannya.");
         page = page.form("/batal").with("voidReason", "Salah tujuan").submit();
         assertThat(page.text()).contains("DIBATALKAN", "Salah tujuan");
-        assertThat(cast.stranger().get(check).text()).contains("Surat ini dibatalkan").doesNotContain("Salah tujuan", "Surat ini berlaku");
+        assertThat(cast.stranger().get(check).text())
+                .contains("Surat ini dibatalkan")
+                .doesNotContain("Salah tujuan", "Surat ini berlaku");
         assertThat(cast.stranger().get(check + "?lang=en").text()).contains("This letter is void");
     }
 
@@ -97,7 +116,11 @@ class LetterStoryTest {
     void a_refused_number_stays_typed_beside_its_sentence_and_nothing_is_signed() {
         letterhead();
         LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        var page = cast.as("UNIT_HEAD").get("/surat/" + id).form("/tanda-tangan").with("number", HOSTILE).submit();
+        var page = cast.as("UNIT_HEAD")
+                .get("/surat/" + id)
+                .form("/tanda-tangan")
+                .with("number", HOSTILE)
+                .submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select("input[name=number]").val()).isEqualTo(HOSTILE);
         assertThat(page.text()).contains("Nomor surat hanya boleh berisi");
@@ -108,18 +131,30 @@ class LetterStoryTest {
     @Test
     void without_a_letterhead_the_head_is_told_and_can_make_one() {
         LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        var page = cast.as("UNIT_HEAD").get("/surat/" + id).form("/tanda-tangan").submit();
+        var page =
+                cast.as("UNIT_HEAD").get("/surat/" + id).form("/tanda-tangan").submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Kop surat kantor belum diisi");
         letterhead();
-        assertThat(cast.as("UNIT_HEAD").get("/surat/" + id).form("/tanda-tangan").submit().text()).contains("001/SR/UPTD-PPA/XI/2026");
+        assertThat(cast.as("UNIT_HEAD")
+                        .get("/surat/" + id)
+                        .form("/tanda-tangan")
+                        .submit()
+                        .text())
+                .contains("001/SR/UPTD-PPA/XI/2026");
     }
 
     @Test
     void a_letterhead_with_faults_shows_all_of_them_and_keeps_what_was_typed() {
-        var page = cast.as("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
-                .with("lineOne", "").with("lineTwo", "x".repeat(300)).with("unitCode", "<b>")
-                .with("numberFormat", "{n}/{lain}").with("pageSize", "Kuarto").submit();
+        var page = cast.as("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "")
+                .with("lineTwo", "x".repeat(300))
+                .with("unitCode", "<b>")
+                .with("numberFormat", "{n}/{lain}")
+                .with("pageSize", "Kuarto")
+                .submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".govuk-error-summary li")).hasSizeGreaterThanOrEqualTo(6);
         assertThat(page.document().select("input[name=unitCode]").val()).isEqualTo("<b>");
@@ -166,12 +201,19 @@ class LetterStoryTest {
     void the_client_confirms_on_screen_and_the_pdf_is_a_download_with_a_name_that_says_nothing() {
         letterhead();
         LetterId id = draft(LetterType.SERVICE_AGREEMENT, "UNIT_HEAD");
-        var answer = cast.as("CASE_MANAGER").get("/surat/" + id).form("/klien").with("confirmation", "Saya setuju " + HOSTILE).submit();
+        var answer = cast.as("CASE_MANAGER")
+                .get("/surat/" + id)
+                .form("/klien")
+                .with("confirmation", "Saya setuju " + HOSTILE)
+                .submit();
         assertThat(answer.text()).contains("Klien sudah setuju", "Saya setuju");
         var pdf = cast.as("CASE_MANAGER").once("/surat/" + id + "/pdf");
-        assertThat(pdf.headers().firstValue("content-disposition").orElse("")).startsWith("attachment").doesNotContain("Bunga");
+        assertThat(pdf.headers().firstValue("content-disposition").orElse(""))
+                .startsWith("attachment")
+                .doesNotContain("Bunga");
         assertThat(pdf.headers().firstValue("cache-control").orElse("")).contains("no-store");
-        assertThat(PdfCheck.faults(cast.as("UNIT_HEAD", () -> letters.pdf(cast.actor("UNIT_HEAD"), id)))).isEmpty();
+        assertThat(PdfCheck.faults(cast.as("UNIT_HEAD", () -> letters.pdf(cast.actor("UNIT_HEAD"), id))))
+                .isEmpty();
     }
 
     @Test
@@ -179,15 +221,20 @@ class LetterStoryTest {
         letterhead();
         LetterId id = draft(LetterType.SERVICE_AGREEMENT, "UNIT_HEAD");
         var head = cast.as("UNIT_HEAD");
-        for (String path : List.of("/surat/" + id, "/kerja/tanda-tangan", "/kerja/surat", "/kantor/kop-surat", "/s/0000000000000000")) {
+        for (String path : List.of(
+                "/surat/" + id, "/kerja/tanda-tangan", "/kerja/surat", "/kantor/kop-surat", "/s/0000000000000000")) {
             for (String language : List.of("id", "en")) {
-                assertThat(head.get(path + "?lang=" + language).body()).as(path + " " + language).doesNotContain("??");
+                assertThat(head.get(path + "?lang=" + language).body())
+                        .as(path + " " + language)
+                        .doesNotContain("??");
             }
         }
     }
 
     private void letterhead() {
-        var page = cast.as("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
+        var page = cast.as("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
                 .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
                 .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
                 .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta")
@@ -199,11 +246,14 @@ class LetterStoryTest {
     }
 
     private LetterId draft(LetterType type, String... chain) {
-        return cast.as("CASE_MANAGER", () -> letters.draft(cast.actor("CASE_MANAGER"), caseId, type, SampleLetters.of(type), List.of(chain)));
+        return cast.as(
+                "CASE_MANAGER",
+                () -> letters.draft(cast.actor("CASE_MANAGER"), caseId, type, SampleLetters.of(type), List.of(chain)));
     }
 
     private Letter letter(LetterId id) {
-        return cast.as("UNIT_HEAD", () -> letters.open(cast.actor("UNIT_HEAD"), id)).letter();
+        return cast.as("UNIT_HEAD", () -> letters.open(cast.actor("UNIT_HEAD"), id))
+                .letter();
     }
 
     private String code(LetterId id) {

@@ -77,14 +77,27 @@ class LettersTest {
         assertThat(signed.state()).isInstanceOf(LetterState.Signed.class);
         assertThat(waiting("UNIT_HEAD")).isEmpty();
 
-        Letter sent = done(as("CASE_MANAGER", () -> letters.markSent(cast.actor("CASE_MANAGER"), id, "Dibawa pendamping")));
+        Letter sent =
+                done(as("CASE_MANAGER", () -> letters.markSent(cast.actor("CASE_MANAGER"), id, "Dibawa pendamping")));
         assertThat(sent.state()).isInstanceOf(LetterState.Sent.class);
-        assertThat(events()).containsExactlyInAnyOrder("letter.drafted:referral", "letter.initialled:referral", "letter.signed:referral", "letter.sent:referral");
+        assertThat(events())
+                .containsExactlyInAnyOrder(
+                        "letter.drafted:referral",
+                        "letter.initialled:referral",
+                        "letter.signed:referral",
+                        "letter.sent:referral");
     }
 
     @Test
     void nobody_signs_a_letter_that_she_wrote() {
-        LetterId id = as("UNIT_HEAD", () -> letters.draft(cast.actor("UNIT_HEAD"), caseId, LetterType.REFERRAL_COVER, SampleLetters.cover(), List.of("UNIT_HEAD")));
+        LetterId id = as(
+                "UNIT_HEAD",
+                () -> letters.draft(
+                        cast.actor("UNIT_HEAD"),
+                        caseId,
+                        LetterType.REFERRAL_COVER,
+                        SampleLetters.cover(),
+                        List.of("UNIT_HEAD")));
         assertThat(why(sign("UNIT_HEAD", id, null))).isEqualTo(CannotSign.OWN_LETTER);
         assertThat(waiting("UNIT_HEAD")).isEmpty();
         assertThat(waiting("DIVISION_HEAD")).containsExactly(id);
@@ -104,7 +117,8 @@ class LettersTest {
 
     @Test
     void an_empty_post_falls_to_the_one_that_stands_in_for_it() {
-        within(() -> program.getBean(id.naungan.access.Accounts.class).endPost(cast.officeId(), cast.account("UNIT_HEAD"), "UNIT_HEAD"));
+        within(() -> program.getBean(id.naungan.access.Accounts.class)
+                .endPost(cast.officeId(), cast.account("UNIT_HEAD"), "UNIT_HEAD"));
         LetterId id = draft(LetterType.REFERRAL_COVER, "UNIT_HEAD");
         assertThat(waiting("DIVISION_HEAD")).containsExactly(id);
         assertThat(waiting("AGENCY_HEAD")).isEmpty();
@@ -114,18 +128,21 @@ class LettersTest {
     @Test
     void the_letter_of_an_absent_head_is_passed_on_with_a_reason() {
         LetterId id = draft(LetterType.REFERRAL_COVER, "UNIT_HEAD");
-        assertThat(why(as("CASE_MANAGER", () -> letters.passOn(cast.actor("CASE_MANAGER"), id, " ")))).isEqualTo(CannotSign.REASON_MISSING);
+        assertThat(why(as("CASE_MANAGER", () -> letters.passOn(cast.actor("CASE_MANAGER"), id, " "))))
+                .isEqualTo(CannotSign.REASON_MISSING);
         done(as("CASE_MANAGER", () -> letters.passOn(cast.actor("CASE_MANAGER"), id, "Kepala sedang dinas luar")));
         assertThat(waiting("UNIT_HEAD")).isEmpty();
         assertThat(why(sign("UNIT_HEAD", id, null))).isEqualTo(CannotSign.NOT_YOUR_TURN);
-        assertThat(done(sign("DIVISION_HEAD", id, null)).chain().getFirst().passedFrom()).isEqualTo("UNIT_HEAD");
+        assertThat(done(sign("DIVISION_HEAD", id, null)).chain().getFirst().passedFrom())
+                .isEqualTo("UNIT_HEAD");
     }
 
     @Test
     void who_writes_at_the_level_of_the_first_paraf_has_given_it() {
         LetterId id = draft(LetterType.REFERRAL_COVER, "CASE_MANAGER", "UNIT_HEAD");
         assertThat(waiting("UNIT_HEAD")).containsExactly(id);
-        assertThat(events()).containsExactlyInAnyOrder("letter.drafted:referral-cover", "letter.initialled:referral-cover");
+        assertThat(events())
+                .containsExactlyInAnyOrder("letter.drafted:referral-cover", "letter.initialled:referral-cover");
     }
 
     @Test
@@ -140,13 +157,21 @@ class LettersTest {
     @Test
     void a_letter_goes_back_with_a_reason_and_comes_again_with_new_words() {
         LetterId id = draft(LetterType.FINAL_REPORT, "CASE_SUPERVISOR", "UNIT_HEAD");
-        done(as("CASE_SUPERVISOR", () -> letters.sendBack(cast.actor("CASE_SUPERVISOR"), id, 1, "Lengkapi hasil layanan")));
+        done(as(
+                "CASE_SUPERVISOR",
+                () -> letters.sendBack(cast.actor("CASE_SUPERVISOR"), id, 1, "Lengkapi hasil layanan")));
         assertThat(waiting("CASE_SUPERVISOR")).isEmpty();
-        assertThat(as("CASE_MANAGER", () -> letters.returnedTo(cast.actor("CASE_MANAGER"))).stream().map(Letter::id)).containsExactly(id);
+        assertThat(as("CASE_MANAGER", () -> letters.returnedTo(cast.actor("CASE_MANAGER"))).stream()
+                        .map(Letter::id))
+                .containsExactly(id);
         assertThat(open("CASE_MANAGER", id).returnReason()).isEqualTo("Lengkapi hasil layanan");
-        assertThat(why(as("CASE_SUPERVISOR", () -> letters.initial(cast.actor("CASE_SUPERVISOR"), id, 1)))).isEqualTo(CannotSign.RETURNED);
+        assertThat(why(as("CASE_SUPERVISOR", () -> letters.initial(cast.actor("CASE_SUPERVISOR"), id, 1))))
+                .isEqualTo(CannotSign.RETURNED);
 
-        Letter again = done(as("CASE_MANAGER", () -> letters.revise(cast.actor("CASE_MANAGER"), id, SampleLetters.report().copyingTo(List.of("Arsip")))));
+        Letter again = done(as(
+                "CASE_MANAGER",
+                () -> letters.revise(
+                        cast.actor("CASE_MANAGER"), id, SampleLetters.report().copyingTo(List.of("Arsip")))));
         assertThat(again.revision()).isEqualTo(2);
         assertThat(waiting("CASE_SUPERVISOR")).containsExactly(id);
         assertThat(open("CASE_MANAGER", id).model().copyTo()).containsExactly("Arsip");
@@ -156,13 +181,15 @@ class LettersTest {
     void words_that_changed_after_she_read_them_are_not_signed() {
         LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
         done(as("CASE_MANAGER", () -> letters.revise(cast.actor("CASE_MANAGER"), id, SampleLetters.referral())));
-        assertThat(why(as("UNIT_HEAD", () -> letters.sign(cast.actor("UNIT_HEAD"), id, 1, null)))).isEqualTo(CannotSign.CHANGED_MEANWHILE);
+        assertThat(why(as("UNIT_HEAD", () -> letters.sign(cast.actor("UNIT_HEAD"), id, 1, null))))
+                .isEqualTo(CannotSign.CHANGED_MEANWHILE);
     }
 
     @Test
     void signed_words_no_longer_change() {
         LetterId id = signed(LetterType.REFERRAL);
-        assertThat(why(as("CASE_MANAGER", () -> letters.revise(cast.actor("CASE_MANAGER"), id, SampleLetters.cover())))).isEqualTo(CannotChange.ALREADY_SIGNED);
+        assertThat(why(as("CASE_MANAGER", () -> letters.revise(cast.actor("CASE_MANAGER"), id, SampleLetters.cover()))))
+                .isEqualTo(CannotChange.ALREADY_SIGNED);
         assertThat(why(sign("UNIT_HEAD", id, null))).isEqualTo(CannotSign.ALREADY_SIGNED);
     }
 
@@ -170,9 +197,11 @@ class LettersTest {
     void two_who_sign_at_once_sign_it_once() throws Exception {
         cast.join("HEAD_TOO", "Kepala Kedua Contoh", "UNIT_HEAD");
         LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        List<Outcome<Letter>> answers = atOnce(List.of(() -> sign("UNIT_HEAD", id, null), () -> sign("HEAD_TOO", id, null)));
+        List<Outcome<Letter>> answers =
+                atOnce(List.of(() -> sign("UNIT_HEAD", id, null), () -> sign("HEAD_TOO", id, null)));
         assertThat(answers.stream().filter(Outcome::isDone)).hasSize(1);
-        assertThat(answers.stream().filter(answer -> !answer.isDone()).map(LettersTest::why)).containsExactly(CannotSign.ALREADY_SIGNED);
+        assertThat(answers.stream().filter(answer -> !answer.isDone()).map(LettersTest::why))
+                .containsExactly(CannotSign.ALREADY_SIGNED);
         assertThat(events().stream().filter("letter.signed:referral"::equals)).hasSize(1);
     }
 
@@ -182,10 +211,13 @@ class LettersTest {
         for (int i = 0; i < 12; i++) {
             ids.add(draft(LetterType.REFERRAL, "UNIT_HEAD"));
         }
-        List<Outcome<Letter>> answers = atOnce(ids.stream().<Callable<Outcome<Letter>>>map(id -> () -> sign("UNIT_HEAD", id, null)).toList());
+        List<Outcome<Letter>> answers = atOnce(ids.stream()
+                .<Callable<Outcome<Letter>>>map(id -> () -> sign("UNIT_HEAD", id, null))
+                .toList());
         assertThat(answers.stream().map(answer -> answer.orThrow().number()))
                 .containsExactlyInAnyOrder(java.util.stream.IntStream.rangeClosed(1, 12)
-                        .mapToObj(n -> String.format("%03d/SR/UPTD-PPA/XI/2026", n)).toArray(String[]::new));
+                        .mapToObj(n -> String.format("%03d/SR/UPTD-PPA/XI/2026", n))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -206,7 +238,8 @@ class LettersTest {
         assertThat(why(sign("UNIT_HEAD", second, "400.2/117/DP3A"))).isEqualTo(CannotSign.NUMBER_TAKEN);
         assertThat(why(sign("UNIT_HEAD", second, "<script>"))).isEqualTo(CannotSign.NUMBER_MALFORMED);
         assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("001/SR/UPTD-PPA/XI/2026");
-        assertThat(done(sign("UNIT_HEAD", second, "002/SR/UPTD-PPA/XI/2026")).number()).isEqualTo("002/SR/UPTD-PPA/XI/2026");
+        assertThat(done(sign("UNIT_HEAD", second, "002/SR/UPTD-PPA/XI/2026")).number())
+                .isEqualTo("002/SR/UPTD-PPA/XI/2026");
         assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("003/SR/UPTD-PPA/XI/2026");
     }
 
@@ -227,7 +260,8 @@ class LettersTest {
         byte[] pdf = pdf("CASE_MANAGER", id);
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(PdfCheck.text(pdf)).contains("001/SR/UPTD-PPA/XI/2026", "Wulan Ariyanti", "Bunga Rahasia");
-        assertThat(HexFormat.of().formatHex(Contents.sha256(pdf))).isEqualTo(open("CASE_MANAGER", id).letter().sha256());
+        assertThat(HexFormat.of().formatHex(Contents.sha256(pdf)))
+                .isEqualTo(open("CASE_MANAGER", id).letter().sha256());
     }
 
     @Test
@@ -239,14 +273,17 @@ class LettersTest {
     @Test
     void a_letter_is_made_void_with_a_reason_and_shows_it() {
         LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        assertThat(why(as("UNIT_HEAD", () -> letters.voidLetter(cast.actor("UNIT_HEAD"), id, "Salah tujuan")))).isEqualTo(CannotChange.NOT_SIGNED);
+        assertThat(why(as("UNIT_HEAD", () -> letters.voidLetter(cast.actor("UNIT_HEAD"), id, "Salah tujuan"))))
+                .isEqualTo(CannotChange.NOT_SIGNED);
         done(sign("UNIT_HEAD", id, null));
-        assertThat(why(as("UNIT_HEAD", () -> letters.voidLetter(cast.actor("UNIT_HEAD"), id, " ")))).isEqualTo(CannotChange.REASON_MISSING);
+        assertThat(why(as("UNIT_HEAD", () -> letters.voidLetter(cast.actor("UNIT_HEAD"), id, " "))))
+                .isEqualTo(CannotChange.REASON_MISSING);
         Letter gone = done(as("UNIT_HEAD", () -> letters.voidLetter(cast.actor("UNIT_HEAD"), id, "Salah tujuan")));
         assertThat(gone.state()).isInstanceOf(LetterState.Voided.class);
         assertThat(open("UNIT_HEAD", id).voidReason()).isEqualTo("Salah tujuan");
         assertThat(PdfCheck.text(pdf("UNIT_HEAD", id)).replace(" ", "")).contains("DIBATALKAN");
-        assertThat(why(as("CASE_MANAGER", () -> letters.markSent(cast.actor("CASE_MANAGER"), id, null)))).isEqualTo(CannotChange.ALREADY_VOID);
+        assertThat(why(as("CASE_MANAGER", () -> letters.markSent(cast.actor("CASE_MANAGER"), id, null))))
+                .isEqualTo(CannotChange.ALREADY_VOID);
         assertThat(events()).contains("letter.voided:referral");
         assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("002/SR/UPTD-PPA/XI/2026");
     }
@@ -255,19 +292,36 @@ class LettersTest {
     void without_a_letterhead_nothing_is_signed_and_no_number_is_lost() {
         Cast bare = Cast.fresh(program, Cast.SUMBER_ASIH);
         CaseId there = newCase(bare);
-        LetterId id = bare.as("CASE_MANAGER", () -> letters.draft(bare.actor("CASE_MANAGER"), there, LetterType.REFERRAL, SampleLetters.referral(), List.of("UNIT_HEAD")));
-        assertThat(why(bare.as("UNIT_HEAD", () -> letters.sign(bare.actor("UNIT_HEAD"), id, 1, null)))).isEqualTo(CannotSign.NO_LETTERHEAD);
-        assertThat(PdfCheck.faults(bare.as("UNIT_HEAD", () -> letters.pdf(bare.actor("UNIT_HEAD"), id)))).isEmpty();
+        LetterId id = bare.as(
+                "CASE_MANAGER",
+                () -> letters.draft(
+                        bare.actor("CASE_MANAGER"),
+                        there,
+                        LetterType.REFERRAL,
+                        SampleLetters.referral(),
+                        List.of("UNIT_HEAD")));
+        assertThat(why(bare.as("UNIT_HEAD", () -> letters.sign(bare.actor("UNIT_HEAD"), id, 1, null))))
+                .isEqualTo(CannotSign.NO_LETTERHEAD);
+        assertThat(PdfCheck.faults(bare.as("UNIT_HEAD", () -> letters.pdf(bare.actor("UNIT_HEAD"), id))))
+                .isEmpty();
     }
 
     @Test
     void the_client_agrees_on_screen_before_an_officer_and_the_paper_says_so() {
         LetterId id = draft(LetterType.SERVICE_AGREEMENT, "UNIT_HEAD");
-        done(as("CASE_MANAGER", () -> letters.clientConfirmed(cast.actor("CASE_MANAGER"), id, "Saya mengerti dan setuju.")));
-        assertThat(why(as("CASE_MANAGER", () -> letters.clientConfirmed(cast.actor("CASE_MANAGER"), id, "Sekali lagi")))).isEqualTo(CannotChange.CLIENT_HAS_SIGNED);
+        done(as(
+                "CASE_MANAGER",
+                () -> letters.clientConfirmed(cast.actor("CASE_MANAGER"), id, "Saya mengerti dan setuju.")));
+        assertThat(why(as(
+                        "CASE_MANAGER", () -> letters.clientConfirmed(cast.actor("CASE_MANAGER"), id, "Sekali lagi"))))
+                .isEqualTo(CannotChange.CLIENT_HAS_SIGNED);
         done(sign("UNIT_HEAD", id, null));
-        assertThat(PdfCheck.text(pdf("UNIT_HEAD", id))).contains("Saya mengerti dan setuju.", "disaksikan Dewi Maharsi");
-        assertThat(why(as("CASE_MANAGER", () -> letters.clientConfirmed(cast.actor("CASE_MANAGER"), signed(LetterType.REFERRAL), "Setuju"))))
+        assertThat(PdfCheck.text(pdf("UNIT_HEAD", id)))
+                .contains("Saya mengerti dan setuju.", "disaksikan Dewi Maharsi");
+        assertThat(why(as(
+                        "CASE_MANAGER",
+                        () -> letters.clientConfirmed(
+                                cast.actor("CASE_MANAGER"), signed(LetterType.REFERRAL), "Setuju"))))
                 .isEqualTo(CannotChange.NO_CLIENT_SIGNATURE);
     }
 
@@ -287,7 +341,12 @@ class LettersTest {
         LetterId id = as("INTAKE_OFFICER", () -> {
             CaseId other = CaseId.random();
             openCase(cast, other, "INTAKE_OFFICER", Relation.INTAKE);
-            return letters.draft(cast.actor("INTAKE_OFFICER"), other, LetterType.REFERRAL_COVER, SampleLetters.cover(), List.of("CASE_MANAGER", "UNIT_HEAD"));
+            return letters.draft(
+                    cast.actor("INTAKE_OFFICER"),
+                    other,
+                    LetterType.REFERRAL_COVER,
+                    SampleLetters.cover(),
+                    List.of("CASE_MANAGER", "UNIT_HEAD"));
         });
         assertThat(waiting("CASE_MANAGER")).containsExactly(id);
         done(as("CASE_MANAGER", () -> letters.initial(cast.actor("CASE_MANAGER"), id, 1)));
@@ -298,7 +357,8 @@ class LettersTest {
     @Test
     void who_is_kept_out_of_a_case_is_never_its_signatory() {
         LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        within(() -> program.getBean(CaseGrants.class).grant(cast.actor("CASE_MANAGER"), caseId, cast.account("UNIT_HEAD"), Relation.EXCLUDED));
+        within(() -> program.getBean(CaseGrants.class)
+                .grant(cast.actor("CASE_MANAGER"), caseId, cast.account("UNIT_HEAD"), Relation.EXCLUDED));
         assertThat(waiting("UNIT_HEAD")).isEmpty();
         assertThatThrownBy(() -> sign("UNIT_HEAD", id, null)).isInstanceOf(DoorClosed.class);
         assertThat(waiting("DIVISION_HEAD")).containsExactly(id);
@@ -308,7 +368,8 @@ class LettersTest {
     void a_letter_of_another_office_is_a_closed_door() {
         LetterId id = signed(LetterType.REFERRAL);
         Cast stranger = Cast.fresh(program, Cast.SUMBER_ASIH);
-        assertThatThrownBy(() -> stranger.as("UNIT_HEAD", () -> letters.open(stranger.actor("UNIT_HEAD"), id))).isInstanceOf(DoorClosed.class);
+        assertThatThrownBy(() -> stranger.as("UNIT_HEAD", () -> letters.open(stranger.actor("UNIT_HEAD"), id)))
+                .isInstanceOf(DoorClosed.class);
     }
 
     @Test
@@ -319,15 +380,20 @@ class LettersTest {
         draft(LetterType.REFERRAL, "UNIT_HEAD");
         assertThat(register(null)).containsExactly(second, first);
         assertThat(register(LetterType.REFERRAL)).containsExactly(first);
-        assertThatThrownBy(() -> as("COMPANION", () -> letters.register(cast.actor("COMPANION"), 2026, null, 0, 50))).isInstanceOf(DoorClosed.class);
+        assertThatThrownBy(() -> as("COMPANION", () -> letters.register(cast.actor("COMPANION"), 2026, null, 0, 50)))
+                .isInstanceOf(DoorClosed.class);
     }
 
     private List<LetterId> register(LetterType type) {
-        return as("UNIT_HEAD", () -> letters.register(cast.actor("UNIT_HEAD"), 2026, type, 0, 50)).stream().map(Letter::id).toList();
+        return as("UNIT_HEAD", () -> letters.register(cast.actor("UNIT_HEAD"), 2026, type, 0, 50)).stream()
+                .map(Letter::id)
+                .toList();
     }
 
     private LetterId draft(LetterType type, String... chain) {
-        return as("CASE_MANAGER", () -> letters.draft(cast.actor("CASE_MANAGER"), caseId, type, SampleLetters.of(type), List.of(chain)));
+        return as(
+                "CASE_MANAGER",
+                () -> letters.draft(cast.actor("CASE_MANAGER"), caseId, type, SampleLetters.of(type), List.of(chain)));
     }
 
     private LetterId signed(LetterType type) {
@@ -357,11 +423,15 @@ class LettersTest {
     }
 
     private List<LetterId> waiting(String who) {
-        return as(who, () -> letters.waitingFor(cast.actor(who))).stream().map(Letter::id).toList();
+        return as(who, () -> letters.waitingFor(cast.actor(who))).stream()
+                .map(Letter::id)
+                .toList();
     }
 
     private List<String> events() {
-        return cast.within(() -> journal.facts(caseId)).stream().map(Fact::event).toList();
+        return cast.within(() -> journal.facts(caseId)).stream()
+                .map(Fact::event)
+                .toList();
     }
 
     private CaseId newCase() {
@@ -401,8 +471,17 @@ class LettersTest {
     }
 
     private static Letterhead kop(Numbering numbering) {
-        return new Letterhead("PEMERINTAH KABUPATEN RAWA TIRTA", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK", "Jalan Contoh Nomor 1, Rawa Tirta", "Rawa Tirta",
-                "UPTD-PPA", numbering, Letterheads.USUAL_FORMAT, PageSize.A4, null, null);
+        return new Letterhead(
+                "PEMERINTAH KABUPATEN RAWA TIRTA",
+                "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK",
+                "Jalan Contoh Nomor 1, Rawa Tirta",
+                "Rawa Tirta",
+                "UPTD-PPA",
+                numbering,
+                Letterheads.USUAL_FORMAT,
+                PageSize.A4,
+                null,
+                null);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {

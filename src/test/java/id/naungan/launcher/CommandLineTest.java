@@ -48,8 +48,10 @@ class CommandLineTest {
     void every_failure_has_its_exit_code_and_a_sentence_in_both_languages() {
         assertThat(told(new CannotStart.Configuration("kind.is-demo")))
                 .isEqualTo(new Said(3, "", Sentence.of("kind.is-demo") + "\n"));
-        assertThat(told(new IllegalStateException(new PortInUseException(8080))).exit()).isEqualTo(3);
-        assertThat(told(new CannotStart.Database("database.in-use", "/x")).exit()).isEqualTo(4);
+        assertThat(told(new IllegalStateException(new PortInUseException(8080))).exit())
+                .isEqualTo(3);
+        assertThat(told(new CannotStart.Database("database.in-use", "/x")).exit())
+                .isEqualTo(4);
         assertThat(told(new IllegalStateException("unforeseen")).exit()).isEqualTo(70);
         assertThat(told(new IllegalStateException("unforeseen")).err()).contains("Sertakan keterangan", "\tat ");
     }
@@ -74,7 +76,8 @@ class CommandLineTest {
     @Test
     void migrating_twice_changes_nothing_the_second_time() {
         var fresh = TestDatabase.fresh();
-        assertThat(new Migrations(fresh.url(), fresh.owner()).run(Application.class)).isEmpty();
+        assertThat(new Migrations(fresh.url(), fresh.owner()).run(Application.class))
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +87,12 @@ class CommandLineTest {
         assertThat(added.err()).isEmpty();
         assertThat(added.exit()).isZero();
         assertThat(added.out()).contains("UPTD Contoh", "https://naungan.example/mulai/");
-        assertThat(said(environment, "office", "add", "--code", "contoh", "--name", "UPTD Lain").exit()).isEqualTo(1);
-        assertThat(said(environment, "office", "add", "--code", "x", "--name", "y", "--zone", "PST").exit()).isEqualTo(2);
+        assertThat(said(environment, "office", "add", "--code", "contoh", "--name", "UPTD Lain")
+                        .exit())
+                .isEqualTo(1);
+        assertThat(said(environment, "office", "add", "--code", "x", "--name", "y", "--zone", "PST")
+                        .exit())
+                .isEqualTo(2);
         assertThat(said(environment, "migrate", "--demo").exit())
                 .as("real work by now, so not for a demo")
                 .isEqualTo(3);
@@ -117,7 +124,8 @@ class CommandLineTest {
     @Test
     void migrate_and_doctor_speak_through_the_command_line() {
         var environment = environment(TestDatabase.fresh());
-        assertThat(said(environment, "migrate").out()).contains("Semua tabel sudah yang terbaru", "All tables are up to date");
+        assertThat(said(environment, "migrate").out())
+                .contains("Semua tabel sudah yang terbaru", "All tables are up to date");
         var examined = said(environment, "doctor");
         assertThat(examined.exit()).isEqualTo(1);
         assertThat(examined.out()).contains("fsync");
@@ -132,9 +140,8 @@ class CommandLineTest {
                 new Credentials("naungan_owner", "x"),
                 () -> {});
         assertThatThrownBy(away::requireAnswer)
-                .isInstanceOfSatisfying(
-                        CannotStart.Database.class,
-                        refused -> assertThat(refused.exitCode()).isEqualTo(4));
+                .isInstanceOfSatisfying(CannotStart.Database.class, refused -> assertThat(refused.exitCode())
+                        .isEqualTo(4));
     }
 
     @Test
@@ -152,7 +159,8 @@ class CommandLineTest {
                         Sentence.of("doctor.setting-off", "synchronous_commit"),
                         Sentence.of("doctor.open-file", key),
                         Sentence.of("doctor.key-place", key))
-                .noneMatch(finding -> finding.id().contains("naungan_app") || finding.id().contains("Java"));
+                .noneMatch(finding ->
+                        finding.id().contains("naungan_app") || finding.id().contains("Java"));
     }
 
     @Test
@@ -212,7 +220,8 @@ class CommandLineTest {
 
     private static Said told(Exception failure) {
         var err = new StringWriter();
-        var line = NaunganCommand.line(Application.class, Settings::ofThisProcess).setErr(new PrintWriter(err, true));
+        var line =
+                NaunganCommand.line(Application.class, Settings::ofThisProcess).setErr(new PrintWriter(err, true));
         int exit = new FailureTeller().handleExecutionException(failure, line, null);
         return new Said(exit, "", err.toString());
     }

@@ -62,7 +62,9 @@ class EmbeddedPostgresTest {
             assertThat(ask(running, "show data_checksums")).isEqualTo("on");
             assertThat(ask(running, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(running, "show server_version") + ".0").isEqualTo(PostgresBinaries.VERSION);
-            assertThat(ask(running, "select datlocprovider::text || datlocale from pg_database where datname = 'naungan'"))
+            assertThat(ask(
+                            running,
+                            "select datlocprovider::text || datlocale from pg_database where datname = 'naungan'"))
                     .isEqualTo("bC.UTF-8");
         }
     }
@@ -74,17 +76,20 @@ class EmbeddedPostgresTest {
             try (var connection = Roles.connect(running.port(), "naungan", app.user(), app.password());
                     var statement = connection.createStatement()) {
                 for (var forbidden : List.of(
-                        "create schema mine", "create table public.mine (id int)", "create database mine",
-                        "create role mine", "delete from survivor", "drop table survivor")) {
+                        "create schema mine",
+                        "create table public.mine (id int)",
+                        "create database mine",
+                        "create role mine",
+                        "delete from survivor",
+                        "drop table survivor")) {
                     assertThatThrownBy(() -> statement.execute(forbidden))
-                            .isInstanceOfSatisfying(
-                                    SQLException.class,
-                                    refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                            .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                                    .isEqualTo("42501"));
                 }
             }
             assertThatThrownBy(() -> Roles.connect(running.port(), "naungan", app.user(), "wrong"))
-                    .isInstanceOfSatisfying(
-                            SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("28P01"));
+                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                            .isEqualTo("28P01"));
             assertThatThrownBy(() -> Roles.connect(running.port(), "postgres", app.user(), app.password()))
                     .isInstanceOf(SQLException.class);
         }
@@ -137,7 +142,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_stale_pid_file_that_names_a_foreign_process_leaves_that_process_unharmed() throws Exception {
-        // Bash writes down every signal that postgres tools would send; a background sleep would hide SIGINT by ignoring it.
+        // Bash writes down every signal that postgres tools would send; a background sleep would hide SIGINT by
+        // ignoring it.
         var heard = Files.createTempFile("naungan-victim-", "");
         // A process started in the background would ignore SIGINT too, so its handling is set back first.
         var victim = new ProcessBuilder(
@@ -154,7 +160,8 @@ class EmbeddedPostgresTest {
             var pidFile = home.resolve("database/postmaster.pid");
             Files.writeString(
                     pidFile,
-                    victim.pid() + "\n" + home.resolve("database") + "\n1700000000\n5432\n\n127.0.0.1\n  1 1\nready   \n");
+                    victim.pid() + "\n" + home.resolve("database")
+                            + "\n1700000000\n5432\n\n127.0.0.1\n  1 1\nready   \n");
             Files.setPosixFilePermissions(pidFile, PosixFilePermissions.fromString("rw-------"));
             try (var running = start()) {
                 assertThat(running.pid()).isNotEqualTo(victim.pid());
@@ -164,7 +171,9 @@ class EmbeddedPostgresTest {
             Thread.sleep(250);
             assertThat(victim.isAlive()).isTrue();
             assertThat(heard).isEmptyFile();
-            new ProcessBuilder("kill", "-INT", Long.toString(victim.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(victim.pid()))
+                    .start()
+                    .waitFor();
             for (int tries = 0; tries < 100 && Files.size(heard) == 0; tries++) {
                 Thread.sleep(100);
             }
@@ -206,7 +215,8 @@ class EmbeddedPostgresTest {
         try (var files = Files.list(home.resolve("secrets"))) {
             var secrets = files.toList();
             assertThat(secrets).hasSize(3).allSatisfy(secret -> {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                        .isEqualTo("rw-------");
                 assertThat(Files.readString(secret)).matches("[0-9a-f]{48}\n");
             });
         }
@@ -225,8 +235,14 @@ class EmbeddedPostgresTest {
     private static Elsewhere elsewhere() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                        StartedElsewhere.class.getName(), home.toString(), binaries.toString())
+                        java,
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StartedElsewhere.class.getName(),
+                        home.toString(),
+                        binaries.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader said = process.inputReader();

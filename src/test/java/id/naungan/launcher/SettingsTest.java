@@ -29,7 +29,8 @@ class SettingsTest {
 
     @Test
     void root_keeps_data_under_var_lib() {
-        assertThat(Settings.from(Map.of(), "root", Path.of("/root")).home(false)).isEqualTo(Path.of("/var/lib/naungan"));
+        assertThat(Settings.from(Map.of(), "root", Path.of("/root")).home(false))
+                .isEqualTo(Path.of("/var/lib/naungan"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class SettingsTest {
     void half_a_certificate_and_one_that_is_not_there_are_refused() {
         refused(() -> settings(Map.of("NAUNGAN_TLS_CERT", "/x")).certificate(), "NAUNGAN_TLS_KEY");
         refused(
-                () -> settings(Map.of("NAUNGAN_TLS_CERT", "/not/there", "NAUNGAN_TLS_KEY", "/x")).certificate(),
+                () -> settings(Map.of("NAUNGAN_TLS_CERT", "/not/there", "NAUNGAN_TLS_KEY", "/x"))
+                        .certificate(),
                 "/not/there");
     }
 
@@ -75,7 +77,8 @@ class SettingsTest {
 
     @Test
     void a_secret_may_stand_in_a_file_but_not_in_both_places() throws Exception {
-        var file = Files.writeString(directory.resolve("word"), "from the file\n").toString();
+        var file =
+                Files.writeString(directory.resolve("word"), "from the file\n").toString();
         assertThat(settings(Map.of("NAUNGAN_DATABASE_PASSWORD_FILE", file)).required("NAUNGAN_DATABASE_PASSWORD"))
                 .isEqualTo("from the file");
         refused(

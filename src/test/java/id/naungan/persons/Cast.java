@@ -12,7 +12,8 @@ final class Cast {
 
     static OfficeId office(JdbcClient sql) {
         var office = OfficeId.random();
-        sql.sql("insert into access.office (id, code, name, zone, created_at) values (?, ?, 'Kantor Contoh', 'Asia/Jakarta', now())")
+        sql.sql(
+                        "insert into access.office (id, code, name, zone, created_at) values (?, ?, 'Kantor Contoh', 'Asia/Jakarta', now())")
                 .params(office.value(), office.toString())
                 .update();
         return office;
@@ -45,7 +46,18 @@ final class Cast {
 
     static Identity withNik(String nik) {
         var melati = melati();
-        return new Identity("Melati", null, null, nik, null, null, null, List.of(), null, null,
-                melati.background(), melati.condition());
+        return new Identity(
+                "Melati",
+                null,
+                null,
+                nik,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                melati.background(),
+                melati.condition());
     }
 }

@@ -42,7 +42,8 @@ class NameKeyTest {
 
     @Test
     void the_many_forms_of_one_name_are_one() {
-        for (var form : List.of("Muhammad", "Mohamad", "Mochammad", "Moch.", "Muh.", "M.", "Mhd", "Moehammad", "Mohd.")) {
+        for (var form :
+                List.of("Muhammad", "Mohamad", "Mochammad", "Moch.", "Muh.", "M.", "Mhd", "Moehammad", "Mohd.")) {
             assertSame(form + " Ali", "Muhammad Ali");
         }
         assertSame("Abd. Rahman", "Abdul Rahman");
@@ -67,7 +68,17 @@ class NameKeyTest {
 
     @Test
     void hostile_and_odd_names_do_no_harm() {
-        for (var odd : List.of("", " ", "💥", "123", "'; drop table x; --", "<b>Ani</b>", "\u202Eina", "a".repeat(100_000), ",", "Ñoño Éliane")) {
+        for (var odd : List.of(
+                "",
+                " ",
+                "💥",
+                "123",
+                "'; drop table x; --",
+                "<b>Ani</b>",
+                "\u202Eina",
+                "a".repeat(100_000),
+                ",",
+                "Ñoño Éliane")) {
             assertThat(NameKey.of(odd)).allMatch(token -> token.matches("[A-Z]+"));
         }
     }

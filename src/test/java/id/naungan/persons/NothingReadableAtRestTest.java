@@ -69,7 +69,8 @@ class NothingReadableAtRestTest {
                 CaseId caseId = Cast.caseIn(sql, office);
                 var id = people.register(office, caseId, PersonRole.VICTIM, first);
                 people.update(office, new Person(id, second, 1));
-                program.getBean(Kinsfolk.class).say(office, caseId, new Kin(id, id, Kinship.SELF, plant("Kerabat", random)));
+                program.getBean(Kinsfolk.class)
+                        .say(office, caseId, new Kin(id, id, Kinship.SELF, plant("Kerabat", random)));
             });
         }
     }
@@ -86,11 +87,18 @@ class NothingReadableAtRestTest {
                 plant("Kota", random),
                 Identity.Birth.on(LocalDate.of(1980, 1, 1).plusDays(i)),
                 Sex.FEMALE,
-                List.of(new Identity.Phone(phone, Identity.MayCall.NO, plant("Jam", random), plant("Penjawab", random))),
-                new Identity.Address("35", "35.78", plant("Kecamatan", random), plant("Desa", random), plant("Gang", random)),
+                List.of(new Identity.Phone(
+                        phone, Identity.MayCall.NO, plant("Jam", random), plant("Penjawab", random))),
+                new Identity.Address(
+                        "35", "35.78", plant("Kecamatan", random), plant("Desa", random), plant("Gang", random)),
                 null,
                 new Identity.Background(null, null, null, null, null, null),
-                new Identity.Condition(true, List.of("FISIK"), plant("Kursi", random), true, plant("Sakit", random),
+                new Identity.Condition(
+                        true,
+                        List.of("FISIK"),
+                        plant("Kursi", random),
+                        true,
+                        plant("Sakit", random),
                         plant("Anak", random)));
     }
 
@@ -105,20 +113,29 @@ class NothingReadableAtRestTest {
         var program = new AnnotationConfigApplicationContext();
         program.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of(
-                        "naungan.sealing", sealing,
-                        "naungan.test", "true",
-                        "naungan.key-file", keys.resolve("root.key").toString())));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "naungan.sealing",
+                                sealing,
+                                "naungan.test",
+                                "true",
+                                "naungan.key-file",
+                                keys.resolve("root.key").toString())));
         program.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         program.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         program.registerBean(OfficeClock.class, () -> new OfficeClock(Clock.systemUTC()));
-        program.register(Offices.class, People.class, Kinsfolk.class, IdentityDocuments.class, NameIndex.class, NameRows.class);
+        program.register(
+                Offices.class, People.class, Kinsfolk.class, IdentityDocuments.class, NameIndex.class, NameRows.class);
         program.scan("id.naungan.sealing");
         program.refresh();
         return program;
     }
 
     private static void enter(JdbcClient sql, OfficeId office) {
-        sql.sql("select set_config('naungan.office', ?, true)").param(office.toString()).query().singleValue();
+        sql.sql("select set_config('naungan.office', ?, true)")
+                .param(office.toString())
+                .query()
+                .singleValue();
     }
 }

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OfficeNamesTest {
     @ParameterizedTest
     @ValueSource(longs = {20261123, 7, 4711})
-    void of_two_thousand_people_written_again_with_mistakes_98_in_100_are_hinted_at_and_false_alarms_stay_below_1_in_100(
-            long seed) {
+    void
+            of_two_thousand_people_written_again_with_mistakes_98_in_100_are_hinted_at_and_false_alarms_stay_below_1_in_100(
+                    long seed) {
         var people = new Misspeller(seed);
         var names = new OfficeNames();
         var known = new ArrayList<Someone>();
@@ -29,7 +30,8 @@ class OfficeNamesTest {
         for (var i = 0; i < 2000; i++) {
             var again = people.again(known.get(i));
             var id = ids.get(i);
-            if (names.alike(entry(PersonId.random(), again), 500).stream().noneMatch(match -> match.person().equals(id))) {
+            if (names.alike(entry(PersonId.random(), again), 500).stream()
+                    .noneMatch(match -> match.person().equals(id))) {
                 missed.add(known.get(i) + " / " + again);
             }
         }
@@ -47,7 +49,9 @@ class OfficeNamesTest {
                 "seed %d: missed %d of 2000; %d alarms in %d pairs; %d of %d newcomers got one%n",
                 seed, missed.size(), alarms.size(), pairs, alarmed, newcomers);
         assertThat(missed.size()).as("missed, such as %s", sample(missed)).isLessThanOrEqualTo(40);
-        assertThat((double) alarms.size() / pairs).as("false alarms, such as %s", sample(alarms)).isLessThan(0.01);
+        assertThat((double) alarms.size() / pairs)
+                .as("false alarms, such as %s", sample(alarms))
+                .isLessThan(0.01);
         assertThat(alarmed).as("newcomers with an alarm").isLessThan(newcomers / 4);
     }
 
@@ -57,8 +61,12 @@ class OfficeNamesTest {
         var melati = PersonId.random();
         names.put(entry(melati, new Someone("Siti Nurhayati Soekamto", 1990)));
         names.put(entry(PersonId.random(), new Someone("Budi Santoso", 1980)));
-        for (var typed : List.of("nurh", "Sukam", "sukamto siti", "Noerhajati", "St. Nurhayatii", "siti sukanto", "soekamto")) {
-            assertThat(names.search(typed, 10)).as(typed).extracting(NameMatch::person).containsExactly(melati);
+        for (var typed :
+                List.of("nurh", "Sukam", "sukamto siti", "Noerhajati", "St. Nurhayatii", "siti sukanto", "soekamto")) {
+            assertThat(names.search(typed, 10))
+                    .as(typed)
+                    .extracting(NameMatch::person)
+                    .containsExactly(melati);
         }
         assertThat(names.search("Muh", 10)).isEmpty();
         assertThat(names.search("", 10)).isEmpty();
@@ -71,7 +79,10 @@ class OfficeNamesTest {
         var person = PersonId.random();
         names.put(entry(person, new Someone("Mochammad Basuki", 0)));
         for (var typed : List.of("moh", "muham", "Basuki M", "mhd bas", "M. Basuki")) {
-            assertThat(names.search(typed, 10)).as(typed).extracting(NameMatch::person).containsExactly(person);
+            assertThat(names.search(typed, 10))
+                    .as(typed)
+                    .extracting(NameMatch::person)
+                    .containsExactly(person);
         }
     }
 
@@ -103,10 +114,12 @@ class OfficeNamesTest {
     void the_same_phone_number_is_a_hint_however_it_is_written() {
         var names = new OfficeNames();
         var person = PersonId.random();
-        names.put(new NameEntry(person, List.of(List.of("MELATI")), 0, List.of(NameEntry.phoneNumber("0812-0000-1234"))));
+        names.put(
+                new NameEntry(person, List.of(List.of("MELATI")), 0, List.of(NameEntry.phoneNumber("0812-0000-1234"))));
         var stranger = new NameEntry(
                 PersonId.random(), List.of(List.of("KENANGA")), 0, List.of(NameEntry.phoneNumber("+62 812 0000 1234")));
-        assertThat(names.alike(stranger, 10)).extracting(NameMatch::person, NameMatch::why)
+        assertThat(names.alike(stranger, 10))
+                .extracting(NameMatch::person, NameMatch::why)
                 .containsExactly(tuple(person, NameMatch.Why.PHONE));
     }
 

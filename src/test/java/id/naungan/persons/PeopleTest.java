@@ -60,8 +60,10 @@ class PeopleTest {
     @Test
     void everything_that_is_known_comes_back() {
         var id = within(() -> people.register(office, caseId, PersonRole.VICTIM, Cast.melati()));
-        assertThat(within(() -> people.find(office, id).orElseThrow().identity())).isEqualTo(Cast.melati());
-        assertThat(within(() -> sql.sql("select sex || age_band || province_code || regency_code from persons.person where id = ?")
+        assertThat(within(() -> people.find(office, id).orElseThrow().identity()))
+                .isEqualTo(Cast.melati());
+        assertThat(within(() -> sql.sql(
+                                "select sex || age_band || province_code || regency_code from persons.person where id = ?")
                         .param(id.value())
                         .query(String.class)
                         .single()))
@@ -79,7 +81,10 @@ class PeopleTest {
                 .isEqualTo(Outcome.refused(CannotChangePerson.CHANGED_MEANWHILE));
         var unknown = new Person(PersonId.random(), drawn.identity(), 1);
         assertThat(within(() -> people.update(office, unknown))).isEqualTo(Outcome.refused(CannotChangePerson.UNKNOWN));
-        assertThat(within(() -> people.find(office, id).orElseThrow()).identity().fullName()).isEqualTo("Mawar Contoh");
+        assertThat(within(() -> people.find(office, id).orElseThrow())
+                        .identity()
+                        .fullName())
+                .isEqualTo("Mawar Contoh");
         assertThat(within(() -> sql.sql("select version from persons.former_identity where person_id = ?")
                         .param(id.value())
                         .query(Integer.class)
@@ -155,8 +160,13 @@ class PeopleTest {
     @Test
     void no_text_form_tells_an_identity() {
         var id = within(() -> people.register(office, caseId, PersonRole.VICTIM, Cast.melati()));
-        var told = within(() -> people.inCase(office, caseId)).toString() + Cast.melati() + new Kin(id, id, Kinship.SELF, "rahasia")
-                + Cast.melati().birth() + Cast.melati().phones() + Cast.melati().ktpAddress() + Cast.melati().condition()
+        var told = within(() -> people.inCase(office, caseId)).toString()
+                + Cast.melati()
+                + new Kin(id, id, Kinship.SELF, "rahasia")
+                + Cast.melati().birth()
+                + Cast.melati().phones()
+                + Cast.melati().ktpAddress()
+                + Cast.melati().condition()
                 + Nik.of(Cast.melati().nik());
         assertThat(told).doesNotContain("Melati", "1990", "0812", "Mawar", "kursi roda", "rahasia", "0000005705900001");
     }

@@ -98,7 +98,8 @@ class PersonSearchTest {
     @Test
     void who_may_see_the_case_finds_its_people_by_name_phone_and_nik_with_their_initials_only() {
         for (var actor : List.of(clerk, head)) {
-            for (var typed : List.of("melati", "Contoh Kus", "Kusoema Tjontoh", "+62 812 0000 1234", "00.0000.570590.0001")) {
+            for (var typed :
+                    List.of("melati", "Contoh Kus", "Kusoema Tjontoh", "+62 812 0000 1234", "00.0000.570590.0001")) {
                 var answer = as(actor, () -> search.find(actor, SEEING, typed));
                 assertThat(answer.hits()).as(typed).hasSize(1);
                 assertThat(answer.hits().getFirst().person()).isEqualTo(melati);
@@ -129,7 +130,8 @@ class PersonSearchTest {
             return null;
         });
         assertThat(as(head, () -> search.find(head, SEEING, "melati")).hits()).isEmpty();
-        assertThat(as(head, () -> search.hints(head, SEEING, Cast.melati())).visible()).isEmpty();
+        assertThat(as(head, () -> search.hints(head, SEEING, Cast.melati())).visible())
+                .isEmpty();
     }
 
     @Test
@@ -146,7 +148,10 @@ class PersonSearchTest {
             people.join(otherClerk.office(), melati, other, PersonRole.WITNESS);
             return null;
         });
-        assertThat(as(otherClerk, () -> search.find(otherClerk, SEEING, "melati")).hits().getFirst().roles())
+        assertThat(as(otherClerk, () -> search.find(otherClerk, SEEING, "melati"))
+                        .hits()
+                        .getFirst()
+                        .roles())
                 .containsExactly(new PersonSearch.Role(other, PersonRole.WITNESS));
     }
 
@@ -158,8 +163,11 @@ class PersonSearchTest {
         assertThat(hints.knownElsewhere()).isTrue();
         assertThat(hints.visible()).isEmpty();
         assertThat(hints.forSupervisor()).isEmpty();
-        assertThat(as(stranger, () -> search.find(stranger, SEEING, "0000005705900001")).hits()).isEmpty();
-        assertThat(as(stranger, () -> search.hints(stranger, SEEING, Cast.withNik("0000005705909999"))).knownElsewhere())
+        assertThat(as(stranger, () -> search.find(stranger, SEEING, "0000005705900001"))
+                        .hits())
+                .isEmpty();
+        assertThat(as(stranger, () -> search.hints(stranger, SEEING, Cast.withNik("0000005705909999")))
+                        .knownElsewhere())
                 .isFalse();
     }
 
@@ -169,7 +177,8 @@ class PersonSearchTest {
         assertThat(as(clerk, () -> search.hints(clerk, SEEING, again)).visible())
                 .extracting(PersonSearch.Hit::person, PersonSearch.Hit::reason)
                 .containsExactly(tuple(melati, PersonSearch.Reason.NAME));
-        assertThat(as(clerk, () -> search.hints(clerk, SEEING, Cast.withNik("0000005705900001"))).visible())
+        assertThat(as(clerk, () -> search.hints(clerk, SEEING, Cast.withNik("0000005705900001")))
+                        .visible())
                 .extracting(PersonSearch.Hit::reason)
                 .containsExactly(PersonSearch.Reason.NIK);
     }
@@ -194,7 +203,10 @@ class PersonSearchTest {
             sql.sql("""
                     insert into persons.person (office_id, id, identity, age_band, created_at, changed_at)
                     values (?, ?, ?, 'NA', now(), now())""")
-                    .params(clerk.office().value(), unheard.value(), sealedElsewhere(unheard, Identity.called("Cempaka")))
+                    .params(
+                            clerk.office().value(),
+                            unheard.value(),
+                            sealedElsewhere(unheard, Identity.called("Cempaka")))
                     .update();
             return null;
         });
@@ -215,17 +227,16 @@ class PersonSearchTest {
 
     private Actor actor(OfficeId office, String post) {
         var account = AccountId.random();
-        sql.sql("insert into access.account (id, login, display_name, created_at) values (?, ?, 'Petugas Contoh', now())")
+        sql.sql(
+                        "insert into access.account (id, login, display_name, created_at) values (?, ?, 'Petugas Contoh', now())")
                 .params(account.value(), account.toString())
                 .update();
         return new Actor(account, office, "Petugas Contoh", "Kantor Contoh", Set.of(post), ZoneId.of("Asia/Jakarta"));
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {
-        return OfficeScope.call(
-                actor.office(),
-                actor.account(),
-                () -> new TransactionTemplate(transactions).execute(status -> work.get()));
+        return OfficeScope.call(actor.office(), actor.account(), () -> new TransactionTemplate(transactions)
+                .execute(status -> work.get()));
     }
 
     private static void eventually(BooleanSupplier condition) {

@@ -26,8 +26,9 @@ public final class PdfCheck {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 var result = validator.validate(parser);
-                result.getTestAssertions().forEach(a -> faults.add(flavour + " " + a.getRuleId().getClause() + ": "
-                        + a.getMessage() + " " + a.getErrorMessage()));
+                result.getTestAssertions()
+                        .forEach(a -> faults.add(flavour + " " + a.getRuleId().getClause() + ": " + a.getMessage() + " "
+                                + a.getErrorMessage()));
                 if (!result.isCompliant() && faults.isEmpty()) {
                     faults.add(flavour + " not compliant");
                 }

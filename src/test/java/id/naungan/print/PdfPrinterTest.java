@@ -25,7 +25,8 @@ class PdfPrinterTest {
 
     @Test
     void folio_is_a_page_size_too() {
-        assertThat(PdfCheck.size(printer.print(page("<p>Folio</p>"), PageSize.F4))).isEqualTo("215x330");
+        assertThat(PdfCheck.size(printer.print(page("<p>Folio</p>"), PageSize.F4)))
+                .isEqualTo("215x330");
     }
 
     @Test
@@ -80,7 +81,8 @@ class PdfPrinterTest {
             byte[] stamped = stamp.over(pdf);
             assertThat(PdfCheck.faults(stamped)).isEmpty();
             // Turned letters are read back with gaps between them.
-            assertThat(PdfCheck.text(stamped).replace(" ", "")).contains(stamp == Stamp.DRAFT ? "KONSEP" : "DIBATALKAN");
+            assertThat(PdfCheck.text(stamped).replace(" ", ""))
+                    .contains(stamp == Stamp.DRAFT ? "KONSEP" : "DIBATALKAN");
         }
     }
 
@@ -109,12 +111,15 @@ class PdfPrinterTest {
         int w = picture.getWidth();
         int h = picture.getHeight();
         var source = new RGBLuminanceSource(w, h, picture.getRGB(0, 0, w, h, null, 0, w));
-        assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                        .getText())
                 .isEqualTo(address);
     }
 
     private static String picture() {
-        return "<p><img alt=\"Kode QR\" src=\"" + QrCode.of("https://contoh.invalid/s/A").dataUri() + "\"/></p>";
+        return "<p><img alt=\"Kode QR\" src=\""
+                + QrCode.of("https://contoh.invalid/s/A").dataUri() + "\"/></p>";
     }
 
     private static String page(String body) {

@@ -47,32 +47,42 @@ class ArchitectureTest {
     @Test
     void nothing_depends_on_pages() {
         ROOMS.stream().map(room -> room.getBasePackage().getName() + ".web..").forEach(pages -> noClasses()
-                .that().resideOutsideOfPackage(pages)
-                .should().dependOnClassesThat(resideInAPackage(pages))
+                .that()
+                .resideOutsideOfPackage(pages)
+                .should()
+                .dependOnClassesThat(resideInAPackage(pages))
                 .check(PROGRAM));
     }
 
     @Test
     void every_package_says_what_may_be_null() {
-        assertThat(names(type -> !type.getPackageName().equals("id.naungan") && !type.getPackage().isAnnotatedWith(NullMarked.class)))
+        assertThat(names(type -> !type.getPackageName().equals("id.naungan")
+                        && !type.getPackage().isAnnotatedWith(NullMarked.class)))
                 .isEmpty();
     }
 
     @Test
     void a_name_says_what_its_type_is_for() {
-        assertThat(names(type -> EMPTY_WORDS.matcher(type.getSimpleName()).matches())).isEmpty();
+        assertThat(names(type -> EMPTY_WORDS.matcher(type.getSimpleName()).matches()))
+                .isEmpty();
     }
 
     @Test
     void nobody_is_handed_more_than_six_collaborators() {
-        assertThat(names(type -> !type.isRecord() && !type.isEnum() && type.getConstructors().stream()
-                .anyMatch(constructor -> constructor.getRawParameterTypes().size() > 6))).isEmpty();
+        assertThat(names(type -> !type.isRecord()
+                        && !type.isEnum()
+                        && type.getConstructors().stream()
+                                .anyMatch(constructor ->
+                                        constructor.getRawParameterTypes().size() > 6)))
+                .isEmpty();
     }
 
     /** A folder that is no room would be skipped in silence, and its tables would be missing. */
     @Test
     void every_folder_of_migrations_belongs_to_a_room() throws IOException {
-        var rooms = ROOMS.stream().map(room -> room.getIdentifier().toString()).collect(Collectors.toCollection(TreeSet::new));
+        var rooms = ROOMS.stream()
+                .map(room -> room.getIdentifier().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
         rooms.add("__root");
         try (Stream<Path> folders = Files.list(MIGRATIONS)) {
             assertThat(folders.map(folder -> folder.getFileName().toString())).isSubsetOf(rooms);

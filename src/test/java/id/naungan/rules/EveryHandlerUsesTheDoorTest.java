@@ -42,15 +42,17 @@ class EveryHandlerUsesTheDoorTest {
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private final JavaClasses program =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.naungan");
+    private final JavaClasses program = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.naungan");
 
     @Test
     void a_page_that_is_not_public_reaches_the_door() {
         var wrong = new TreeSet<String>();
         handlers().forEach(handler -> handler.paths.stream()
                 .filter(path -> !isPublic(path) && !isHerOwn(path))
-                .filter(path -> !takes(handler.method, "CaseFile", CasePass.class.getSimpleName()) && !reachesDoor(handler.method))
+                .filter(path -> !takes(handler.method, "CaseFile", CasePass.class.getSimpleName())
+                        && !reachesDoor(handler.method))
                 .forEach(path -> wrong.add(path + " " + handler.method)));
         assertThat(wrong).as("pages that never ask the door").isEmpty();
     }
@@ -60,7 +62,8 @@ class EveryHandlerUsesTheDoorTest {
         var wrong = new TreeSet<String>();
         handlers().forEach(handler -> handler.paths.stream()
                 .filter(path -> !isPublic(path) && !path.startsWith("/sesi/"))
-                .filter(path -> !takes(handler.method, Actor.class.getSimpleName(), "CaseFile", CasePass.class.getSimpleName()))
+                .filter(path ->
+                        !takes(handler.method, Actor.class.getSimpleName(), "CaseFile", CasePass.class.getSimpleName()))
                 .forEach(path -> wrong.add(path + " " + handler.method)));
         assertThat(wrong).isEmpty();
     }
@@ -90,7 +93,9 @@ class EveryHandlerUsesTheDoorTest {
 
     private static boolean isPublic(String path) {
         var plain = PathContainer.parsePath(path.replaceAll("\\{[^}]*}", "x"));
-        return Arrays.stream(PublicPaths.PATTERNS).map(PathPatternParser.defaultInstance::parse).anyMatch((PathPattern open) -> open.matches(plain));
+        return Arrays.stream(PublicPaths.PATTERNS)
+                .map(PathPatternParser.defaultInstance::parse)
+                .anyMatch((PathPattern open) -> open.matches(plain));
     }
 
     private static boolean isHerOwn(String path) {
@@ -98,8 +103,8 @@ class EveryHandlerUsesTheDoorTest {
     }
 
     private static boolean takes(HandlerMethod method, String... types) {
-        return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> List.of(types).contains(parameter.getParameterType().getSimpleName()));
+        return Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> List.of(types)
+                .contains(parameter.getParameterType().getSimpleName()));
     }
 
     /** Follows the calls of the handler through our own code. */
@@ -109,10 +114,15 @@ class EveryHandlerUsesTheDoorTest {
         while (!open.isEmpty()) {
             for (var call : open.pop().getCallsFromSelf()) {
                 var target = call.getTarget();
-                if (target.getOwner().isEquivalentTo(CaseDoor.class) && target.getName().equals("enter")) {
+                if (target.getOwner().isEquivalentTo(CaseDoor.class)
+                        && target.getName().equals("enter")) {
                     return true;
                 }
-                target.resolveMember().filter(JavaCodeUnit.class::isInstance).map(JavaCodeUnit.class::cast).filter(seen::add).ifPresent(open::push);
+                target.resolveMember()
+                        .filter(JavaCodeUnit.class::isInstance)
+                        .map(JavaCodeUnit.class::cast)
+                        .filter(seen::add)
+                        .ifPresent(open::push);
             }
         }
         return false;

@@ -36,15 +36,33 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @NaunganTest
 class HostileFormsTest {
     private static final String SEEN_AGAIN = "Teks lain <i>tetap</i> ada";
-    private static final List<String> POSTS = List.of("CASE_MANAGER", "UNIT_HEAD", "INTAKE_OFFICER", "CASE_SUPERVISOR", "SYSTEM_ADMIN");
+    private static final List<String> POSTS =
+            List.of("CASE_MANAGER", "UNIT_HEAD", "INTAKE_OFFICER", "CASE_SUPERVISOR", "SYSTEM_ADMIN");
     /** Sent last, since they end what other forms need. */
-    private static final List<String> ENDING = List.of("/keputusan", "/arsip", "/batal", "/tim", "/status", "/jabatan", "/akhiri", "/usulan", "/tautan");
+    private static final List<String> ENDING =
+            List.of("/keputusan", "/arsip", "/batal", "/tim", "/status", "/jabatan", "/akhiri", "/usulan", "/tautan");
     /** They end her session or change her password; wrong input into them is tried as a stranger. */
     private static final List<String> HER_SESSION = List.of("/keluar", "/bahasa", "/saya/sandi", "/masuk");
+
     private static final int MOST_PAGES = 120;
-    private static final List<String> OF_THE_CASE = List.of("/krisis", "/krisis/identifikasi", "/krisis/prioritas", "/krisis/pengantar",
-            "/krisis/pengantaran", "/krisis/aman-bercerita", "/triase", "/darurat", "/tim", "/penjelasan", "/asesmen", "/rencana", "/persetujuan",
-            "/kesepakatan", "/pemantauan", "/laporan-akhir", "/terminasi");
+    private static final List<String> OF_THE_CASE = List.of(
+            "/krisis",
+            "/krisis/identifikasi",
+            "/krisis/prioritas",
+            "/krisis/pengantar",
+            "/krisis/pengantaran",
+            "/krisis/aman-bercerita",
+            "/triase",
+            "/darurat",
+            "/tim",
+            "/penjelasan",
+            "/asesmen",
+            "/rencana",
+            "/persetujuan",
+            "/kesepakatan",
+            "/pemantauan",
+            "/laporan-akhir",
+            "/terminasi");
 
     @Autowired
     private ApplicationContext program;
@@ -71,9 +89,19 @@ class HostileFormsTest {
         walk.throughTheCounter(at);
         walk.care(at);
         clock.turnBy(Duration.ofHours(30));
-        String letter = cast.as("CASE_MANAGER").get(at + "/krisis/pengantar").form("/pengantar").with("condition", "Sadar")
-                .with("asked", "Perawatan").submit().path();
-        cast.as("UNIT_HEAD").get("/admin/mitra/baru").form("/baru").with("name", "Klinik Contoh").with("kind", "HEALTH").submit();
+        String letter = cast.as("CASE_MANAGER")
+                .get(at + "/krisis/pengantar")
+                .form("/pengantar")
+                .with("condition", "Sadar")
+                .with("asked", "Perawatan")
+                .submit()
+                .path();
+        cast.as("UNIT_HEAD")
+                .get("/admin/mitra/baru")
+                .form("/baru")
+                .with("name", "Klinik Contoh")
+                .with("kind", "HEALTH")
+                .submit();
         collect(letter);
         onPages.addAll(forms.keySet());
         madeForms(letter);
@@ -114,35 +142,67 @@ class HostileFormsTest {
         for (Found form : forms.values()) {
             for (String field : form.free()) {
                 Map<String, String> others = new LinkedHashMap<>();
-                form.free().stream().filter(other -> !other.equals(field)).forEach(other -> others.put(other, SEEN_AGAIN));
+                form.free().stream()
+                        .filter(other -> !other.equals(field))
+                        .forEach(other -> others.put(other, SEEN_AGAIN));
                 HttpResponse<String> answer = form.visitor().postRaw(form.action(), body(form, others, field, "a%00b"));
                 assertThat(answer.statusCode()).as(form.action() + " " + field).isEqualTo(422);
                 var page = Jsoup.parse(answer.body());
-                assertThat(page.select(".govuk-error-message").text()).as(form.action() + " " + field).contains("tidak terlihat");
-                others.keySet().forEach(other -> assertThat(page.select("[name=\"" + other + "\"]").stream().map(HostileFormsTest::typed))
-                        .as(form.action() + " " + other).contains(SEEN_AGAIN));
+                assertThat(page.select(".govuk-error-message").text())
+                        .as(form.action() + " " + field)
+                        .contains("tidak terlihat");
+                others.keySet().forEach(other -> assertThat(
+                                page.select("[name=\"" + other + "\"]").stream().map(HostileFormsTest::typed))
+                        .as(form.action() + " " + other)
+                        .contains(SEEN_AGAIN));
             }
         }
     }
 
     @Test
     void the_forms_were_found_on_the_pages_of_the_case() {
-        assertThat(onPages).contains("/krisis", "/kasus/*/triase", "/kasus/*/rencana", "/kasus/*/asesmen", "/kasus/*/krisis/pengantar",
-                "/kasus/*/krisis/identifikasi", "/surat/*/tanda-tangan", "/surat/*/kembalikan", "/kantor/kop-surat", "/admin/mitra/baru",
-                "/admin/pengguna", "/kasus/*/terminasi/usulan", "/kasus/*/batas/*/alasan", "/admin/standar/*");
+        assertThat(onPages)
+                .contains(
+                        "/krisis",
+                        "/kasus/*/triase",
+                        "/kasus/*/rencana",
+                        "/kasus/*/asesmen",
+                        "/kasus/*/krisis/pengantar",
+                        "/kasus/*/krisis/identifikasi",
+                        "/surat/*/tanda-tangan",
+                        "/surat/*/kembalikan",
+                        "/kantor/kop-surat",
+                        "/admin/mitra/baru",
+                        "/admin/pengguna",
+                        "/kasus/*/terminasi/usulan",
+                        "/kasus/*/batas/*/alasan",
+                        "/admin/standar/*");
     }
 
     @Test
     void a_stranger_with_nonsense_gets_a_page_too() {
         Visitor stranger = cast.stranger();
-        String token = enc(Jsoup.parse(stranger.get("/masuk").body()).select("input[name=_csrf]").attr("value"));
+        String token = enc(Jsoup.parse(stranger.get("/masuk").body())
+                .select("input[name=_csrf]")
+                .attr("value"));
         for (String value : HostileTexts.ALL.values()) {
-            assertThat(stranger.postRaw("/masuk", "_csrf=" + token + "&login=" + value + "&password=" + value).statusCode()).isBetween(300, 499);
+            assertThat(stranger.postRaw("/masuk", "_csrf=" + token + "&login=" + value + "&password=" + value)
+                            .statusCode())
+                    .isBetween(300, 499);
             for (String path : List.of("/masuk?lang=", "/?lang=", "/s/x?y=", "/l/x?lang=")) {
-                assertThat(stranger.once(path + value).statusCode()).as(path + value).isLessThan(500);
+                assertThat(stranger.once(path + value).statusCode())
+                        .as(path + value)
+                        .isLessThan(500);
             }
-            for (String path : List.of("/kasus?hal=1&nomor=", "/kasus?hal=", "/kerja/surat?tahun=", "/kerja/surat?hal=", at + "/krisis/prioritas?kebutuhan=")) {
-                assertThat(cast.as("UNIT_HEAD").once(path + value).statusCode()).as(path + value).isLessThan(500);
+            for (String path : List.of(
+                    "/kasus?hal=1&nomor=",
+                    "/kasus?hal=",
+                    "/kerja/surat?tahun=",
+                    "/kerja/surat?hal=",
+                    at + "/krisis/prioritas?kebutuhan=")) {
+                assertThat(cast.as("UNIT_HEAD").once(path + value).statusCode())
+                        .as(path + value)
+                        .isLessThan(500);
             }
         }
     }
@@ -150,19 +210,27 @@ class HostileFormsTest {
     /** Every handler that takes a form and had none on any page just now gets one made from what it reads. */
     private void madeForms(String letter) {
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
-            boolean posts = mapping.getMethodsCondition().getMethods().stream().anyMatch(verb -> verb.name().equals("POST"));
+            boolean posts = mapping.getMethodsCondition().getMethods().stream()
+                    .anyMatch(verb -> verb.name().equals("POST"));
             if (!posts || !method.getBeanType().getName().startsWith("id.naungan.")) {
                 return;
             }
             for (String pattern : mapping.getPatternValues()) {
-                String path = pattern.replaceFirst("^/kasus/\\{[^}]*}", at).replaceFirst("^/surat/\\{[^}]*}", letter)
+                String path = pattern.replaceFirst("^/kasus/\\{[^}]*}", at)
+                        .replaceFirst("^/surat/\\{[^}]*}", letter)
                         .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
                 if (forms.containsKey(shape(path)) || mine(path)) {
                     continue;
                 }
-                Visitor visitor = cast.as(path.startsWith("/admin/pengguna") ? "SYSTEM_ADMIN" : path.startsWith("/kasus") ? "CASE_MANAGER" : "UNIT_HEAD");
-                String token = Jsoup.parse(visitor.get("/saya").body()).select("input[name=_csrf]").attr("value");
-                List<Map.Entry<String, String>> fields = new ArrayList<>(List.of(Map.entry("_csrf", token), Map.entry("_once", "")));
+                Visitor visitor = cast.as(
+                        path.startsWith("/admin/pengguna")
+                                ? "SYSTEM_ADMIN"
+                                : path.startsWith("/kasus") ? "CASE_MANAGER" : "UNIT_HEAD");
+                String token = Jsoup.parse(visitor.get("/saya").body())
+                        .select("input[name=_csrf]")
+                        .attr("value");
+                List<Map.Entry<String, String>> fields =
+                        new ArrayList<>(List.of(Map.entry("_csrf", token), Map.entry("_once", "")));
                 for (var parameter : method.getMethodParameters()) {
                     if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
                         for (var component : parameter.getParameterType().getRecordComponents()) {
@@ -208,7 +276,20 @@ class HostileFormsTest {
         sendOnce(form, "_seen", "abc", rest.replaceAll("_seen=[^&]*", "_seen=abc"));
         sendOnce(form, "_seen", "missing", rest.replaceAll("_seen=[^&]*", "x=1"));
         sendOnce(form, "_seen", "huge", rest.replaceAll("_seen=[^&]*", "_seen=99999999999"));
-        for (String name : List.of("items[abc].need", "items[-1].need", "items[999999].need", "items[0", "items[%00]", "at.day.x", "class.module", "%00", "[]", ".", "values[x", "team[0]", "needs[5]")) {
+        for (String name : List.of(
+                "items[abc].need",
+                "items[-1].need",
+                "items[999999].need",
+                "items[0",
+                "items[%00]",
+                "at.day.x",
+                "class.module",
+                "%00",
+                "[]",
+                ".",
+                "values[x",
+                "team[0]",
+                "needs[5]")) {
             sendOnce(form, name, "name", rest + "&" + name + "=1");
         }
     }
@@ -216,7 +297,8 @@ class HostileFormsTest {
     private void collect(String letter) {
         for (String post : POSTS) {
             Visitor visitor = cast.as(post);
-            Set<String> seen = new LinkedHashSet<>(List.of("/kerja", "/saya", "/peringatan", "/admin/pengguna", "/admin/pengguna/baru", at, letter));
+            Set<String> seen = new LinkedHashSet<>(
+                    List.of("/kerja", "/saya", "/peringatan", "/admin/pengguna", "/admin/pengguna/baru", at, letter));
             OF_THE_CASE.forEach(page -> seen.add(at + page));
             List<String> open = new ArrayList<>(seen);
             Set<String> shapes = new LinkedHashSet<>();
@@ -225,7 +307,8 @@ class HostileFormsTest {
                     continue;
                 }
                 HttpResponse<String> page = visitor.once(open.get(i));
-                if (page.statusCode() == 200 && page.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+                if (page.statusCode() == 200
+                        && page.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
                     links(page.body()).stream().filter(seen::add).forEach(open::add);
                     forms(visitor, open.get(i), page.body());
                 }
@@ -234,8 +317,10 @@ class HostileFormsTest {
     }
 
     private static Collection<String> links(String body) {
-        return Jsoup.parse(body).select("a[href^=/]").stream().map(link -> link.attr("href").split("#")[0])
-                .filter(href -> !href.startsWith("/assets") && !href.startsWith("/keluar")).toList();
+        return Jsoup.parse(body).select("a[href^=/]").stream()
+                .map(link -> link.attr("href").split("#")[0])
+                .filter(href -> !href.startsWith("/assets") && !href.startsWith("/keluar"))
+                .toList();
     }
 
     private void forms(Visitor visitor, String path, String body) {
@@ -249,8 +334,12 @@ class HostileFormsTest {
             for (Element field : form.select("input[name], textarea[name], select[name]")) {
                 String name = field.attr("name");
                 fields.removeIf(known -> known.getKey().equals(name));
-                fields.add(Map.entry(name, field.is("select") ? field.select("option[selected]").attr("value") : field.val()));
-                if ((field.is("textarea") || field.attr("type").equals("text")) && !field.hasAttr("inputmode") && !name.endsWith(".time")) {
+                fields.add(Map.entry(
+                        name,
+                        field.is("select") ? field.select("option[selected]").attr("value") : field.val()));
+                if ((field.is("textarea") || field.attr("type").equals("text"))
+                        && !field.hasAttr("inputmode")
+                        && !name.endsWith(".time")) {
                     free.add(name);
                 }
             }
@@ -260,7 +349,10 @@ class HostileFormsTest {
 
     private static Set<String> names(Found form) {
         Set<String> names = new LinkedHashSet<>();
-        form.fields().stream().map(Map.Entry::getKey).filter(name -> !name.startsWith("_")).forEach(names::add);
+        form.fields().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.startsWith("_"))
+                .forEach(names::add);
         return names;
     }
 
@@ -271,10 +363,20 @@ class HostileFormsTest {
     /** All fields as the page gave them, a new key, and this one otherwise; {@code encoded} null leaves it out. */
     private static String body(Found form, Map<String, String> others, String field, String encoded) {
         StringBuilder body = new StringBuilder("x_=1");
-        form.fields().stream().filter(known -> !known.getKey().equals(field)).forEach(known -> body.append('&').append(enc(known.getKey()))
-                .append('=').append(enc(known.getKey().equals("_once") ? UUID.randomUUID().toString()
-                        : others.getOrDefault(known.getKey(), known.getValue()))));
-        return encoded == null ? body.toString() : body.append('&').append(enc(field)).append('=').append(encoded).toString();
+        form.fields().stream().filter(known -> !known.getKey().equals(field)).forEach(known -> body.append('&')
+                .append(enc(known.getKey()))
+                .append('=')
+                .append(enc(
+                        known.getKey().equals("_once")
+                                ? UUID.randomUUID().toString()
+                                : others.getOrDefault(known.getKey(), known.getValue()))));
+        return encoded == null
+                ? body.toString()
+                : body.append('&')
+                        .append(enc(field))
+                        .append('=')
+                        .append(encoded)
+                        .toString();
     }
 
     private static boolean mine(String action) {
@@ -286,7 +388,9 @@ class HostileFormsTest {
     }
 
     private static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("/langkah/[^/]+", "/langkah/*").replaceAll("(/standar)/[^/?]+$", "$1/*");
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                .replaceAll("/langkah/[^/]+", "/langkah/*")
+                .replaceAll("(/standar)/[^/?]+$", "$1/*");
     }
 
     private static String typed(Element field) {

@@ -27,10 +27,12 @@ class MessagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     /** What bean validation and binding look up: {@code NotBlank}, {@code typeMismatch.form.days}. */
     private static final Pattern RULE = Pattern.compile("([A-Z]\\w*|typeMismatch)(\\.\\w+)*");
+
     private static final Pattern ASKED = Pattern.compile("(?:say|localize|lookup)\\(\"([a-z][^\"]*)\"(\\s*\\+)?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
     /** Asked for as a beginning and the name of an enum constant: {@code casework.flag.ONLINE}. */
     private static final Pattern CONSTANT = Pattern.compile(".*\\.[A-Z][A-Z0-9_]*");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Map<String, Map<String, String>> indonesian = read("");
@@ -97,9 +99,10 @@ class MessagesTest {
     @Test
     void no_sentence_lies_about_unused() {
         Set<String> named = new TreeSet<>();
-        sources(".jte", ".java", ".yaml")
-                .values()
-                .forEach(text -> LITERAL.matcher(text).results().map(found -> found.group(1)).forEach(named::add));
+        sources(".jte", ".java", ".yaml").values().forEach(text -> LITERAL.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(named::add));
         Set<String> beginnings = named.stream()
                 .filter(name -> name.endsWith(".") || name.endsWith("-"))
                 .filter(name -> name.contains(".") && name.indexOf('.') < name.length() - 1)
@@ -108,7 +111,8 @@ class MessagesTest {
                 .filter(key -> !RULE.matcher(key).matches())
                 .filter(key -> !named.contains(key) && !named.contains(key.substring(key.indexOf('.') + 1)))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith) && !eventOwners.containsKey(key))
-                .filter(key -> !CONSTANT.matcher(key).matches() || !named.contains(key.substring(0, key.lastIndexOf('.'))))
+                .filter(key ->
+                        !CONSTANT.matcher(key).matches() || !named.contains(key.substring(0, key.lastIndexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }

@@ -24,9 +24,12 @@ class NoHiddenClockTest {
     @Test
     void nobody_asks_the_machine_what_time_it_is() {
         noClasses()
-                .should().callMethodWhere(nowWithoutClock())
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callConstructor(Date.class)
+                .should()
+                .callMethodWhere(nowWithoutClock())
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(Date.class)
                 .check(PROGRAM);
     }
 
@@ -37,7 +40,9 @@ class NoHiddenClockTest {
                 .and(new DescribedPredicate<>("without a clock") {
                     @Override
                     public boolean test(JavaCall<?> call) {
-                        return call.getTarget().getRawParameterTypes().stream().map(JavaClass::getName).noneMatch("java.time.Clock"::equals);
+                        return call.getTarget().getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .noneMatch("java.time.Clock"::equals);
                     }
                 });
     }

@@ -59,11 +59,15 @@ class RowSecurityTest {
         superuser.sql("""
                 select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) from pg_constraint
                 where contype in ('c', 'f', 'x') and conrelid <> 0 and connamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
-                """).query(String.class).list().forEach(drop -> superuser.sql(drop).update());
+                """).query(String.class).list().forEach(drop -> superuser
+                .sql(drop)
+                .update());
         superuser.sql("""
                 select format('alter table %s disable trigger user', c.oid::regclass) from pg_class c where relkind in ('r', 'p')
                     and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
-                """).query(String.class).list().forEach(still -> superuser.sql(still).update());
+                """).query(String.class).list().forEach(still -> superuser
+                .sql(still)
+                .update());
     }
 
     @Test
@@ -79,8 +83,12 @@ class RowSecurityTest {
 
     @Test
     void the_program_owns_nothing_and_cannot_step_around_the_wall() {
-        assertThat(superuser.sql("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'naungan_app'")
-                .query(Boolean.class).single()).isFalse();
+        assertThat(superuser
+                        .sql(
+                                "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'naungan_app'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
         assertThat(superuser.sql("""
                 select c.oid::regclass::text from pg_class c where relowner = 'naungan_app'::regrole
                 union all select nspname from pg_namespace where nspowner = 'naungan_app'::regrole
@@ -115,8 +123,13 @@ class RowSecurityTest {
     }
 
     private static void check(String table) {
-        assertThat(superuser.sql("select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass").params(table)
-                .query(Boolean.class).single()).as("row-level security on and forced").isTrue();
+        assertThat(superuser
+                        .sql("select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass")
+                        .params(table)
+                        .query(Boolean.class)
+                        .single())
+                .as("row-level security on and forced")
+                .isTrue();
         insert(table, OURS, 1);
         insert(table, THEIRS, 2);
         if (may(table, "select")) {
@@ -124,22 +137,34 @@ class RowSecurityTest {
             assertThat(seen(table, THEIRS)).containsExactly(THEIRS);
             assertThat(seen(table, null)).isEmpty();
         }
-        assertThat(touched("update " + table + " set office_id = office_id where office_id = '" + THEIRS + "'")).isZero();
-        assertThat(touched("delete from " + table + " where office_id = '" + THEIRS + "'")).isZero();
+        assertThat(touched("update " + table + " set office_id = office_id where office_id = '" + THEIRS + "'"))
+                .isZero();
+        assertThat(touched("delete from " + table + " where office_id = '" + THEIRS + "'"))
+                .isZero();
         assertThat(touched("update " + table + " set office_id = '" + THEIRS + "' where office_id = '" + OURS + "'"))
-                .as("rows moved to another office").isZero();
-        superuser.sql("delete from " + table + " where office_id = ?").params(OURS).update();
+                .as("rows moved to another office")
+                .isZero();
+        superuser
+                .sql("delete from " + table + " where office_id = ?")
+                .params(OURS)
+                .update();
         assertThat(touched(copy(table))).as("rows written for another office").isZero();
     }
 
     private static boolean may(String table, String what) {
-        return superuser.sql("select has_table_privilege('naungan_app', ?::regclass, ?)").params(table, what).query(Boolean.class).single();
+        return superuser
+                .sql("select has_table_privilege('naungan_app', ?::regclass, ?)")
+                .params(table, what)
+                .query(Boolean.class)
+                .single();
     }
 
     private static List<UUID> seen(String table, UUID office) {
         return asApp.execute(begun -> {
             name(office);
-            return app.sql("select distinct office_id from " + table).query(UUID.class).list();
+            return app.sql("select distinct office_id from " + table)
+                    .query(UUID.class)
+                    .list();
         });
     }
 
@@ -152,44 +177,60 @@ class RowSecurityTest {
                 return app.sql(sql).update();
             });
         } catch (DataAccessException forbidden) {
-            assertThat(forbidden.getMostSpecificCause().getMessage()).containsAnyOf("permission denied", "row-level security");
+            assertThat(forbidden.getMostSpecificCause().getMessage())
+                    .containsAnyOf("permission denied", "row-level security");
             return 0;
         }
     }
 
     private static void name(UUID office) {
-        app.sql("select set_config('naungan.office', ?, true)").params(office == null ? "" : office.toString()).query(String.class).single();
+        app.sql("select set_config('naungan.office', ?, true)")
+                .params(office == null ? "" : office.toString())
+                .query(String.class)
+                .single();
     }
 
     private static void insert(String table, UUID office, int seed) {
         var columns = columns(table);
-        superuser.sql("insert into " + table + " (" + String.join(", ", columns.stream().map(Column::name).toList()) + ") overriding system value values ("
-                + String.join(", ", columns.stream().map(column -> value(column, office, seed)).toList()) + ")").update();
+        superuser
+                .sql("insert into " + table + " ("
+                        + String.join(", ", columns.stream().map(Column::name).toList())
+                        + ") overriding system value values ("
+                        + String.join(
+                                ", ",
+                                columns.stream()
+                                        .map(column -> value(column, office, seed))
+                                        .toList()) + ")")
+                .update();
     }
 
     private static String copy(String table) {
         var columns = columns(table);
-        return "insert into " + table + " (" + String.join(", ", columns.stream().map(Column::name).toList()) + ") overriding system value values ("
-                + String.join(", ", columns.stream().map(column -> value(column, THEIRS, 3)).toList()) + ")";
+        return "insert into " + table + " ("
+                + String.join(", ", columns.stream().map(Column::name).toList()) + ") overriding system value values ("
+                + String.join(
+                        ", ",
+                        columns.stream().map(column -> value(column, THEIRS, 3)).toList()) + ")";
     }
 
     private static String value(Column column, UUID office, int seed) {
         if (column.name().equals("office_id")) {
             return "'" + office + "'";
         }
-        String plain = switch (column.type()) {
-            case "uuid" -> UUID.randomUUID().toString();
-            case "timestamptz", "timestamp", "date" -> "2026-11-0" + seed;
-            case "time" -> "0" + seed + ":00";
-            case "bool" -> "true";
-            case "bytea" -> "\\x0" + seed;
-            case "interval" -> seed + " days";
-            case "jsonb", "json" -> "{}";
-            case "int2", "int4", "int8", "numeric", "float4", "float8" -> Integer.toString(seed);
-            case "char", "bpchar" -> Integer.toString(seed);
-            case "tstzrange", "daterange", "tsrange" -> "[2026-11-0" + seed + ",2026-11-1" + seed + ")";
-            default -> column.type().startsWith("_") ? "{}" : "teks-" + seed;
-        };
+        String plain =
+                switch (column.type()) {
+                    case "uuid" -> UUID.randomUUID().toString();
+                    case "timestamptz", "timestamp", "date" -> "2026-11-0" + seed;
+                    case "time" -> "0" + seed + ":00";
+                    case "bool" -> "true";
+                    case "bytea" -> "\\x0" + seed;
+                    case "interval" -> seed + " days";
+                    case "jsonb", "json" -> "{}";
+                    case "int2", "int4", "int8", "numeric", "float4", "float8" -> Integer.toString(seed);
+                    case "char", "bpchar" -> Integer.toString(seed);
+                    case "tstzrange", "daterange", "tsrange" -> "[2026-11-0" + seed + ",2026-11-1" + seed + ")";
+                    default -> column.type().startsWith("_") ? "{}" : "teks-" + seed;
+                };
         return column.kind().equals("e")
                 ? "(enum_range(null::" + column.type() + "))[1]"
                 : "'" + plain + "'::" + column.type();

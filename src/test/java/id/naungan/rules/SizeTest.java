@@ -32,7 +32,8 @@ class SizeTest {
         System.out.printf(
                 "size: %d Java files, median %d bytes, p90 %d bytes, largest %d bytes%n",
                 sizes.size(), sizes.get(sizes.size() / 2), sizes.get(sizes.size() * 9 / 10), sizes.getLast());
-        assertThat(files).allSatisfy(file -> assertThat(size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST_FILE));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST_FILE));
     }
 
     @Test
@@ -42,22 +43,29 @@ class SizeTest {
         System.out.printf(
                 "size: %d templates, median %d lines, longest %d lines%n",
                 lines.size(), lines.get(lines.size() / 2), lines.getLast());
-        assertThat(files).allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_TEMPLATE));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_TEMPLATE));
     }
 
     /** Types are public for the room's own pages and templates, too; what counts is how much of it other rooms lean on. */
     @Test
     void no_room_is_known_to_others_by_more_than_15_types() {
         Map<String, Set<String>> known = new TreeMap<>();
-        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(HOUSE).stream()
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(HOUSE + "."))
-                .filter(dependency -> !room(dependency.getOriginClass()).equals(room(dependency.getTargetClass())))
-                .map(dependency -> topmost(dependency.getTargetClass().getBaseComponentType()))
-                .forEach(type -> known.computeIfAbsent(room(type), _ -> new TreeSet<>()).add(type.getSimpleName()));
-        known.forEach((room, types) -> System.out.printf("size: other rooms know %d types of %s: %s%n", types.size(), room, types));
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(HOUSE).stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith(HOUSE + "."))
+                        .filter(dependency ->
+                                !room(dependency.getOriginClass()).equals(room(dependency.getTargetClass())))
+                        .map(dependency -> topmost(dependency.getTargetClass().getBaseComponentType()))
+                        .forEach(type -> known.computeIfAbsent(room(type), _ -> new TreeSet<>())
+                                .add(type.getSimpleName()));
+        known.forEach((room, types) ->
+                System.out.printf("size: other rooms know %d types of %s: %s%n", types.size(), room, types));
         known.keySet().removeAll(SHARED);
-        assertThat(known).allSatisfy((room, types) -> assertThat(types).as(room).hasSizeLessThanOrEqualTo(MOST_KNOWN_TYPES));
+        assertThat(known)
+                .allSatisfy((room, types) -> assertThat(types).as(room).hasSizeLessThanOrEqualTo(MOST_KNOWN_TYPES));
     }
 
     private static String room(JavaClass type) {

@@ -24,9 +24,28 @@ import org.springframework.context.ApplicationContext;
 /** A case that is not hers answers her as a case that does not exist, to the byte (S5.40; UU 12/2022 art. 69). */
 @NaunganTest
 class StrangersSeeNothingTest {
-    private static final List<String> PAGES = List.of("", "/linimasa", "/krisis", "/krisis/identifikasi", "/krisis/prioritas", "/krisis/pengantar",
-            "/krisis/pengantaran", "/krisis/aman-bercerita", "/triase", "/darurat", "/tim", "/penjelasan", "/asesmen", "/rencana", "/persetujuan",
-            "/kesepakatan", "/pemantauan", "/laporan-akhir", "/terminasi", "/pengungkapan", "/langkah/langkah-1");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/linimasa",
+            "/krisis",
+            "/krisis/identifikasi",
+            "/krisis/prioritas",
+            "/krisis/pengantar",
+            "/krisis/pengantaran",
+            "/krisis/aman-bercerita",
+            "/triase",
+            "/darurat",
+            "/tim",
+            "/penjelasan",
+            "/asesmen",
+            "/rencana",
+            "/persetujuan",
+            "/kesepakatan",
+            "/pemantauan",
+            "/laporan-akhir",
+            "/terminasi",
+            "/pengungkapan",
+            "/langkah/langkah-1");
 
     @Autowired
     private ApplicationContext program;
@@ -48,10 +67,15 @@ class StrangersSeeNothingTest {
         letter = walk.throughTheCounter(at);
         walk.care(at);
         Visitor.Page page = cast.as("CASE_MANAGER").get(at);
-        number = page.document().select("h1, .govuk-caption-l, .govuk-caption-m").text().replaceAll(".*(PPA-26-[0-9A-Z]{5}).*", "$1");
+        number = page.document()
+                .select("h1, .govuk-caption-l, .govuk-caption-m")
+                .text()
+                .replaceAll(".*(PPA-26-[0-9A-Z]{5}).*", "$1");
         assertThat(number).startsWith("PPA-26-");
         PAGES.forEach(end -> addresses.add(at + end));
-        page.document().select("a[href^=" + at + "]").forEach(link -> addresses.add(link.attr("href").split("[#]")[0]));
+        page.document()
+                .select("a[href^=" + at + "]")
+                .forEach(link -> addresses.add(link.attr("href").split("[#]")[0]));
         addresses.add(letter);
         addresses.add(letter + "/pdf");
     }
@@ -59,7 +83,10 @@ class StrangersSeeNothingTest {
     @Test
     void those_of_the_case_open_its_pages() {
         Visitor manager = cast.as("CASE_MANAGER");
-        List<String> opened = addresses.stream().filter(address -> manager.once(address).statusCode() == 200).distinct().toList();
+        List<String> opened = addresses.stream()
+                .filter(address -> manager.once(address).statusCode() == 200)
+                .distinct()
+                .toList();
         assertThat(opened).hasSizeGreaterThan(18);
         assertThat(cast.as("UNIT_HEAD").get("/kasus").text()).contains(number);
     }
@@ -84,7 +111,11 @@ class StrangersSeeNothingTest {
         Visitor intake = cast.as("INTAKE_OFFICER");
         assertThat(intake.once(at).statusCode()).isEqualTo(200);
         assertThat(intake.get("/kasus").text()).contains(number);
-        cast.as("CASE_SUPERVISOR").get(at + "/tim").form("/tim").with("manager", cast.account("CASE_MANAGER").toString()).submit();
+        cast.as("CASE_SUPERVISOR")
+                .get(at + "/tim")
+                .form("/tim")
+                .with("manager", cast.account("CASE_MANAGER").toString())
+                .submit();
         blind(intake);
     }
 
@@ -97,9 +128,12 @@ class StrangersSeeNothingTest {
             return true;
         });
         Map<Integer, List<String>> answers = new LinkedHashMap<>();
-        addresses.forEach(address -> answers.computeIfAbsent(manager.once(address).statusCode(), status -> new ArrayList<>()).add(address));
+        addresses.forEach(
+                address -> answers.computeIfAbsent(manager.once(address).statusCode(), status -> new ArrayList<>())
+                        .add(address));
         assertThat(answers).doesNotContainKey(200);
-        addresses.forEach(address -> assertThat(manager.once(address).body()).as(address).doesNotContain("Rahasia", number));
+        addresses.forEach(
+                address -> assertThat(manager.once(address).body()).as(address).doesNotContain("Rahasia", number));
     }
 
     /** Every address as one that leads nowhere, reading and writing; and no trace of the case in what she may open. */
@@ -107,26 +141,37 @@ class StrangersSeeNothingTest {
         String known = at.substring(at.lastIndexOf('/') + 1);
         String knownLetter = letter.substring(letter.lastIndexOf('/') + 1);
         for (String address : addresses) {
-            String nothing = address.replace(known, UUID.randomUUID().toString()).replace(knownLetter, UUID.randomUUID().toString());
+            String nothing = address.replace(known, UUID.randomUUID().toString())
+                    .replace(knownLetter, UUID.randomUUID().toString());
             same(address, stranger.once(address), stranger.once(nothing));
             same("POST " + address, write(stranger, address), write(stranger, nothing));
         }
-        for (String page : List.of("/kerja", "/kasus", "/kasus?nomor=" + number, "/peringatan", "/kerja/tanda-tangan", "/kerja/surat")) {
+        for (String page : List.of(
+                "/kerja", "/kasus", "/kasus?nomor=" + number, "/peringatan", "/kerja/tanda-tangan", "/kerja/surat")) {
             String body = stranger.get(page).body();
-            assertThat(body.replace("value=\"" + number + "\"", "")).as(page).doesNotContain(number, known, knownLetter, "Rahasia");
+            assertThat(body.replace("value=\"" + number + "\"", ""))
+                    .as(page)
+                    .doesNotContain(number, known, knownLetter, "Rahasia");
         }
         Visitor.Page found = stranger.get("/kasus?nomor=" + number);
         Visitor.Page lost = stranger.get("/kasus?nomor=PPA-26-00000");
-        assertThat(plain(found.body().replace(number, "X"))).isEqualTo(plain(lost.body().replace("PPA-26-00000", "X")));
+        assertThat(plain(found.body().replace(number, "X")))
+                .isEqualTo(plain(lost.body().replace("PPA-26-00000", "X")));
     }
 
     private static HttpResponse<String> write(Visitor stranger, String address) {
-        String token = Jsoup.parse(stranger.get("/saya").body()).select("input[name=_csrf]").attr("value");
-        return stranger.post(address, Map.of("_csrf", token, "_once", UUID.randomUUID().toString(), "_seen", "1", "words", "x"));
+        String token = Jsoup.parse(stranger.get("/saya").body())
+                .select("input[name=_csrf]")
+                .attr("value");
+        return stranger.post(
+                address, Map.of("_csrf", token, "_once", UUID.randomUUID().toString(), "_seen", "1", "words", "x"));
     }
 
     private static void same(String address, HttpResponse<String> hers, HttpResponse<String> nobodys) {
-        assertThat(hers.statusCode()).as(address).isEqualTo(nobodys.statusCode()).isIn(404, 405);
+        assertThat(hers.statusCode())
+                .as(address)
+                .isEqualTo(nobodys.statusCode())
+                .isIn(404, 405);
         assertThat(plain(hers.body())).as(address).isEqualTo(plain(nobodys.body()));
         assertThat(headers(hers)).as(address).isEqualTo(headers(nobodys));
     }

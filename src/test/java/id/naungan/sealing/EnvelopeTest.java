@@ -109,7 +109,8 @@ class EnvelopeTest {
             if (length > 0) {
                 content[length - 1] = (byte) (length % 3 == 0 ? 0x80 : 0);
             }
-            assertThat(Envelope.open(KEY, 1, name, Envelope.seal(KEY, 1, name, content))).isEqualTo(content);
+            assertThat(Envelope.open(KEY, 1, name, Envelope.seal(KEY, 1, name, content)))
+                    .isEqualTo(content);
         }
     }
 

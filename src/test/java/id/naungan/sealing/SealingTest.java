@@ -24,8 +24,8 @@ class SealingTest {
 
     private final JdbcClient sql = JdbcClient.create(DATABASE);
     private final DataKeys keys = new DataKeys(sql, new OfficeClock(Clock.systemUTC()));
-    private final RootSecret root = new RootSecret(
-            HexFormat.of().parseHex("00112233445566778899aabbccddeeff102132435465768798a9bacbdcedfe0f"));
+    private final RootSecret root =
+            new RootSecret(HexFormat.of().parseHex("00112233445566778899aabbccddeeff102132435465768798a9bacbdcedfe0f"));
     private final OfficeId office = OfficeId.random();
     private final Owner person = new Owner(office, Subject.PERSON, UUID.randomUUID());
     private final Place place = new Place("persons.person", "identity", person.id());
@@ -166,7 +166,10 @@ class SealingTest {
 
     private <T> T within(OfficeId office, Supplier<T> work) {
         return new TransactionTemplate(new JdbcTransactionManager(DATABASE)).execute(status -> {
-            sql.sql("select set_config('naungan.office', ?, true)").param(office.toString()).query().singleValue();
+            sql.sql("select set_config('naungan.office', ?, true)")
+                    .param(office.toString())
+                    .query()
+                    .singleValue();
             return work.get();
         });
     }

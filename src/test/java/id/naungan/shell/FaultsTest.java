@@ -43,7 +43,8 @@ class FaultsTest extends ShellStory {
         var missing = new Visitor(port).once("/l/uji/tidak-ada-apa");
         assertThat(closed.statusCode()).isEqualTo(missing.statusCode()).isEqualTo(404);
         assertThat(closed.body()).isEqualTo(missing.body());
-        assertThat(closed.headers().map().keySet()).isEqualTo(missing.headers().map().keySet());
+        assertThat(closed.headers().map().keySet())
+                .isEqualTo(missing.headers().map().keySet());
     }
 
     @Test
@@ -109,7 +110,8 @@ class FaultsTest extends ShellStory {
                 var statement = connection.createStatement()) {
             statement.execute("alter database " + name + " allow_connections " + open);
             if (!open) {
-                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
             }
         }
     }

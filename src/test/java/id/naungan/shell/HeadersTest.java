@@ -30,9 +30,13 @@ class HeadersTest {
     void every_page_of_the_program_carries_them_for_the_public_and_for_officers() {
         var cast = Cast.fresh(program);
         var paths = new TreeSet<String>();
-        requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> paths.addAll(mapping.getPatternValues()));
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> paths.addAll(mapping.getPatternValues()));
         for (var path : paths) {
-            var plain = path.replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000").replace("**", "x");
+            var plain = path.replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000")
+                    .replace("**", "x");
             check(cast.stranger().once(plain), "no-store");
             check(cast.as("CASE_MANAGER").once(plain), "no-store");
         }
@@ -64,24 +68,30 @@ class HeadersTest {
 
     private static void check(HttpResponse<String> answer, String kept) {
         var where = answer.request().method() + " " + answer.uri() + " " + answer.statusCode();
-        EXACT.forEach((name, value) -> assertThat(answer.headers().allValues(name)).as(where + " " + name).containsExactly(value));
+        EXACT.forEach((name, value) -> assertThat(answer.headers().allValues(name))
+                .as(where + " " + name)
+                .containsExactly(value));
         assertThat(answer.headers().allValues("Cache-Control")).as(where).containsExactly(kept);
         assertThat(answer.headers().map()).as(where).doesNotContainKeys("server", "x-powered-by", "pragma", "expires");
     }
 
     private static Map<String, String> exact() {
         var exact = new LinkedHashMap<String, String>();
-        exact.put("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        exact.put(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         exact.put("Cross-Origin-Opener-Policy", "same-origin");
         exact.put("Cross-Origin-Embedder-Policy", "require-corp");
         exact.put("Cross-Origin-Resource-Policy", "same-origin");
         exact.put("X-Content-Type-Options", "nosniff");
         exact.put("X-Frame-Options", "DENY");
         exact.put("Referrer-Policy", "no-referrer");
-        exact.put("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
-                + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
-                + "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()");
+        exact.put(
+                "Permissions-Policy",
+                "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
+                        + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+                        + "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()");
         return exact;
     }
 }

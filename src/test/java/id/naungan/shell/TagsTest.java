@@ -48,7 +48,8 @@ class TagsTest {
         try (Browser browser = Browser.open(Browser.PHONE)) {
             browser.go(gallery.show("gallery/file", model, true, "id")).assertSound("tags-file");
             browser.go(gallery.show("gallery/file", model, true, "en")).assertSound("tags-file-en");
-            assertThat(browser.page().content()).contains("5 hours 12 minutes left", "Sunday, 22 Nov 2026 at 13:40 WITA");
+            assertThat(browser.page().content())
+                    .contains("5 hours 12 minutes left", "Sunday, 22 Nov 2026 at 13:40 WITA");
         }
     }
 
@@ -57,7 +58,8 @@ class TagsTest {
         try (Browser browser = Browser.open(Browser.PHONE)) {
             browser.go(gallery.show("gallery/arrival", form(false), true, "id")).assertSound("tags-form");
             browser.go(gallery.show("gallery/arrival", form(true), true, "id"));
-            assertThat(browser.page().evaluate("document.activeElement.className")).isEqualTo("govuk-error-summary");
+            assertThat(browser.page().evaluate("document.activeElement.className"))
+                    .isEqualTo("govuk-error-summary");
             browser.assertSound("tags-form-faults");
         }
     }
@@ -67,7 +69,8 @@ class TagsTest {
         try (Browser browser = Browser.open(Browser.PHONE)) {
             browser.go(gallery.show("gallery/standard", Map.of(), false, "id")).assertSound("tags-public");
             browser.page().keyboard().press("Tab");
-            assertThat(browser.page().evaluate("document.activeElement.className")).isEqualTo("n-exit");
+            assertThat(browser.page().evaluate("document.activeElement.className"))
+                    .isEqualTo("n-exit");
         }
     }
 
@@ -75,7 +78,8 @@ class TagsTest {
     void a_form_with_faults_says_so_first_and_keeps_what_was_typed() {
         Document html = Jsoup.parse(gallery.draw("gallery/arrival", form(true), true, "id"));
         assertThat(html.title()).startsWith("Galat: ");
-        assertThat(html.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#f-called", "#f-safe", "#f-at");
+        assertThat(html.select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#f-called", "#f-safe", "#f-at");
         assertThat(html.select("#f-called").attr("value")).isEqualTo("<b>M \"x\"</b>");
         assertThat(html.select("#f-called").attr("aria-describedby")).isEqualTo("f-called-hint f-called-error");
         assertThat(html.select("#f-at").attr("value")).isEqualTo("31");
@@ -86,8 +90,24 @@ class TagsTest {
 
     private static Map<String, Object> form(boolean wrong) {
         Arrival typed = wrong
-                ? new Arrival("<b>M \"x\"</b>", "no", List.of("medis"), null, "a", null, new TypedMoment("31", "2", "2026", "9.10"), "x")
-                : new Arrival(null, null, null, null, null, null, TypedMoment.of(Gallery.NOW, ZoneId.of("Asia/Makassar")), null);
+                ? new Arrival(
+                        "<b>M \"x\"</b>",
+                        "no",
+                        List.of("medis"),
+                        null,
+                        "a",
+                        null,
+                        new TypedMoment("31", "2", "2026", "9.10"),
+                        "x")
+                : new Arrival(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        TypedMoment.of(Gallery.NOW, ZoneId.of("Asia/Makassar")),
+                        null);
         BindingResult faults = new BeanPropertyBindingResult(typed, "form");
         if (wrong) {
             faults.rejectValue("at", "typeMismatch");

@@ -50,10 +50,12 @@ class AdoptionPagesTest {
         Visitor.Page nobody = head.get("/admin/standar").form("/admin/standar").submit();
         assertThat(nobody.status()).isEqualTo(422);
 
-        Visitor.Page done = nobody.form("/admin/standar").with("by", "Kepala UPTD").submit();
+        Visitor.Page done =
+                nobody.form("/admin/standar").with("by", "Kepala UPTD").submit();
         assertThat(done.text()).contains("Versi 1, berlaku sejak").contains("Diputuskan oleh Kepala UPTD");
         assertThat(done.document().select("form[action=/admin/standar]")).isEmpty();
-        assertThat(cast.stranger().get("/k/" + cast.office().code()).document().select("main a[href*=/l/]")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(cast.stranger().get("/k/" + cast.office().code()).document().select("main a[href*=/l/]"))
+                .hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -66,14 +68,20 @@ class AdoptionPagesTest {
                 .submit();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.document().select("input[name=values[batas-krisis]]").val()).isEqualTo("tiga");
-        assertThat(refused.text()).contains("Isi dengan angka bulat", "Tanggal ini tidak ada", "tanda yang tidak terlihat");
+        assertThat(refused.document().select("input[name=values[batas-krisis]]").val())
+                .isEqualTo("tiga");
+        assertThat(refused.text())
+                .contains("Isi dengan angka bulat", "Tanggal ini tidak ada", "tanda yang tidak terlihat");
         assertThat(refused.document().select("b")).isEmpty();
     }
 
     @Test
     void a_value_outside_the_bounds_of_the_standard_is_refused() {
-        Visitor.Page refused = head.get(FORM).form(FORM).with("values[batas-krisis]", "121").with("by", "Kepala UPTD").submit();
+        Visitor.Page refused = head.get(FORM)
+                .form(FORM)
+                .with("values[batas-krisis]", "121")
+                .with("by", "Kepala UPTD")
+                .submit();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Nilai ini di luar batas yang diperbolehkan standar.");

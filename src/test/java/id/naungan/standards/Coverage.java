@@ -52,7 +52,8 @@ final class Coverage {
     /** Numbers that no document holds, or that have neither a claim nor a plan. */
     List<String> missing() {
         return statements.stream()
-                .filter(statement -> !heldIn.containsKey(statement) || status(statement).isEmpty())
+                .filter(statement ->
+                        !heldIn.containsKey(statement) || status(statement).isEmpty())
                 .toList();
     }
 
@@ -76,9 +77,12 @@ final class Coverage {
         var text = new StringBuilder("statement,held_in,status,shown_by\n");
         for (String statement : statements) {
             text.append(statement)
-                    .append(',').append(String.join(" ", heldIn.getOrDefault(statement, new TreeSet<>())))
-                    .append(',').append(status(statement))
-                    .append(',').append(String.join(" ", tests(statement)))
+                    .append(',')
+                    .append(String.join(" ", heldIn.getOrDefault(statement, new TreeSet<>())))
+                    .append(',')
+                    .append(status(statement))
+                    .append(',')
+                    .append(String.join(" ", tests(statement)))
                     .append('\n');
         }
         return text.toString();
@@ -105,10 +109,13 @@ final class Coverage {
 
     private void readStandards() throws Exception {
         try (Stream<Path> files = Files.walk(FILES)) {
-            for (Path file : files.filter(found -> found.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".yaml")).toList()) {
                 JsonNode document = YamlTree.read(Files.readString(file)).root();
                 String prefix = document.path("asal").path("awalan").asString("");
-                for (int number = 1; number <= document.path("asal").path("butir").asInt(0); number++) {
+                for (int number = 1;
+                        number <= document.path("asal").path("butir").asInt(0);
+                        number++) {
                     statements.add(prefix + "." + number);
                 }
                 hold(document, FILES.relativize(file) + "#", "");
@@ -123,9 +130,9 @@ final class Coverage {
             String here = node.path("kode").asString(place.isEmpty() ? entry.getKey() : place);
             if (entry.getKey().equals("sumber")) {
                 JsonNode source = entry.getValue();
-                (source.isObject() ? List.<String>of() : TextReader.strings(source)).forEach(statement -> heldIn
-                        .computeIfAbsent(whole(statement), _ -> new TreeSet<>())
-                        .add(file + here));
+                (source.isObject() ? List.<String>of() : TextReader.strings(source))
+                        .forEach(statement -> heldIn.computeIfAbsent(whole(statement), _ -> new TreeSet<>())
+                                .add(file + here));
             } else {
                 hold(entry.getValue(), file, node.has("kode") && !place.isEmpty() ? here : entry.getKey());
             }
@@ -137,9 +144,12 @@ final class Coverage {
 
     private void readClaims() throws IOException, ClassNotFoundException {
         try (Stream<Path> files = Files.walk(TESTS)) {
-            for (Path file : files.filter(found -> found.toString().endsWith("Test.class")).toList()) {
-                String name = TESTS.relativize(file).toString().replace(".class", "").replace('/', '.');
-                for (Method test : Class.forName(name, false, Coverage.class.getClassLoader()).getDeclaredMethods()) {
+            for (Path file : files.filter(found -> found.toString().endsWith("Test.class"))
+                    .toList()) {
+                String name =
+                        TESTS.relativize(file).toString().replace(".class", "").replace('/', '.');
+                for (Method test : Class.forName(name, false, Coverage.class.getClassLoader())
+                        .getDeclaredMethods()) {
                     Shows shows = test.getAnnotation(Shows.class);
                     for (String statement : shows == null ? new String[0] : shows.value()) {
                         claims.computeIfAbsent(statement, _ -> new TreeSet<>()).add(Shows.Recorder.nameOf(test));

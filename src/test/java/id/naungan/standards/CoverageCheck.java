@@ -18,15 +18,15 @@ class CoverageCheck {
     void every_claim_was_shown_by_a_test_that_passed_in_this_run() throws Exception {
         Set<String> passed = Files.exists(Shows.PASSED) ? new TreeSet<>(Files.readAllLines(Shows.PASSED)) : Set.of();
 
-        assertThat(new Coverage().notRun(passed)).as("tests that claim a statement and did not run").isEmpty();
+        assertThat(new Coverage().notRun(passed))
+                .as("tests that claim a statement and did not run")
+                .isEmpty();
     }
 
     @Test
     void the_table_is_the_one_that_was_built() throws Exception {
         Files.writeString(BUILT, new Coverage().csv());
 
-        assertThat(Files.readString(TABLE))
-                .as("stale: cp %s %s", BUILT, TABLE)
-                .isEqualTo(Files.readString(BUILT));
+        assertThat(Files.readString(TABLE)).as("stale: cp %s %s", BUILT, TABLE).isEqualTo(Files.readString(BUILT));
     }
 }

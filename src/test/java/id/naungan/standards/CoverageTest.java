@@ -12,9 +12,14 @@ class CoverageTest {
         Coverage coverage = new Coverage();
 
         assertThat(coverage.statements()).hasSize(154);
-        assertThat(coverage.missing()).as("neither held, nor claimed, nor planned").isEmpty();
-        assertThat(coverage.unknown()).as("claimed or planned, but no such statement").isEmpty();
-        assertThat(coverage.csv().lines().skip(1)).allMatch(line -> line.matches("[^,]+,[^,]+,(shown|text|pending:[a-z]+),[^,]*"));
+        assertThat(coverage.missing())
+                .as("neither held, nor claimed, nor planned")
+                .isEmpty();
+        assertThat(coverage.unknown())
+                .as("claimed or planned, but no such statement")
+                .isEmpty();
+        assertThat(coverage.csv().lines().skip(1))
+                .allMatch(line -> line.matches("[^,]+,[^,]+,(shown|text|pending:[a-z]+),[^,]*"));
     }
 
     @Test

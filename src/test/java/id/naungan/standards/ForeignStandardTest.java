@@ -83,12 +83,20 @@ class ForeignStandardTest {
                 .contains("paling cepat 6 bulan", "12 bulan", "9 hari kerja", "Hari kalender sampai pukul 24.00");
         Document table = page.document();
         assertThat(table.select("details table th[scope=row]")).hasSize(14);
-        assertThat(table.select("details table tr:contains(Tidak dimuat dalam naskah ini)")).hasSize(1)
-                .first().extracting(row -> row.text()).asString().contains("Jaminan keamanan");
-        Standard standard = standards.library().stream().filter(any -> any.code().equals(CODE)).findFirst().orElseThrow();
+        assertThat(table.select("details table tr:contains(Tidak dimuat dalam naskah ini)"))
+                .hasSize(1)
+                .first()
+                .extracting(row -> row.text())
+                .asString()
+                .contains("Jaminan keamanan");
+        Standard standard = standards.library().stream()
+                .filter(any -> any.code().equals(CODE))
+                .findFirst()
+                .orElseThrow();
         assertThat(standard.clauses().values().stream().flatMap(List::stream))
                 .hasSizeGreaterThan(60)
-                .allSatisfy(clause -> assertThat(page.text()).contains(clause.text().id().replaceAll("\\s+", " ")));
+                .allSatisfy(clause ->
+                        assertThat(page.text()).contains(clause.text().id().replaceAll("\\s+", " ")));
     }
 
     @Test
@@ -96,7 +104,9 @@ class ForeignStandardTest {
         take(Files.readString(FILE));
         CaseId caseId = open("dalam-provinsi");
 
-        assertThat(page(caseId).text()).contains("Menerima laporan keluarga", "Melakukan kunjungan rumah").doesNotContain("debarkasi");
+        assertThat(page(caseId).text())
+                .contains("Menerima laporan keluarga", "Melakukan kunjungan rumah")
+                .doesNotContain("debarkasi");
         assertThat(done(caseId)).containsExactly("1.");
         assertThat(clock(caseId, "W1").dueAt()).isEqualTo(time.instant().plus(Duration.ofHours(24)));
 
@@ -149,7 +159,9 @@ class ForeignStandardTest {
         take(Files.readString(FILE)
                 .replace("mulai: {langkah: D7}", "mulai: [{langkah: D7}, {langkah: P6}, {langkah: N8}]")
                 .replace("mulai: case.triaged", "mulai: case.triaged\n        jalur: [dalam-provinsi, luar-provinsi]")
-                .replace("mulai: letter.sent:referral", "mulai: case.triaged\n        hanya_bila: {risiko: [tinggi], kewenangan: [sendiri]}"));
+                .replace(
+                        "mulai: letter.sent:referral",
+                        "mulai: case.triaged\n        hanya_bila: {risiko: [tinggi], kewenangan: [sendiri]}"));
         CaseId abroad = open("luar-negeri");
         CaseId inside = open("dalam-provinsi");
         Instant opened = time.instant();
@@ -162,7 +174,9 @@ class ForeignStandardTest {
 
         time.turnBy(Duration.ofDays(1));
         triage(abroad, "HIGH");
-        assertThat(clock(abroad, "W5").startedAt()).as("from the first decision on the risk").isEqualTo(opened);
+        assertThat(clock(abroad, "W5").startedAt())
+                .as("from the first decision on the risk")
+                .isEqualTo(opened);
         attest(abroad, "N8");
         assertThat(clock(abroad, "W6").startedAt()).isEqualTo(time.instant());
     }
@@ -176,16 +190,24 @@ class ForeignStandardTest {
             Files.delete(file);
         }
         String form = "/admin/standar/" + CODE;
-        Visitor.Page done = cast.as("UNIT_HEAD").get(form).form(form).with("by", "Kepala UPTD PPA Provinsi Nusa Larantuka").submit();
+        Visitor.Page done = cast.as("UNIT_HEAD")
+                .get(form)
+                .form(form)
+                .with("by", "Kepala UPTD PPA Provinsi Nusa Larantuka")
+                .submit();
         assertThat(done.path()).isEqualTo("/admin/standar");
     }
 
     private CaseId open(String path) {
-        StandardVersionId version = cast.within(() -> standards.inForce(cast.officeId(), CODE, java.time.LocalDate.of(2026, 12, 2)))
-                .orElseThrow().id();
+        StandardVersionId version = cast.within(
+                        () -> standards.inForce(cast.officeId(), CODE, java.time.LocalDate.of(2026, 12, 2)))
+                .orElseThrow()
+                .id();
         Instant now = time.instant();
         Opening opening = new Opening(version, path, "WALK_IN", now, now, Identity.called("Adik Kemuning"), null);
-        return cast.as(WORKER, () -> cases.open(cast.actor(WORKER), opening, WALK_IN)).orThrow().id();
+        return cast.as(WORKER, () -> cases.open(cast.actor(WORKER), opening, WALK_IN))
+                .orThrow()
+                .id();
     }
 
     private Visitor.Page page(CaseId caseId) {
@@ -194,13 +216,19 @@ class ForeignStandardTest {
 
     private List<String> done(CaseId caseId) {
         return page(caseId).document().select(".n-steps li.is-done > span:first-child").eachText().stream()
-                .map(step -> step.split(" ")[0]).toList();
+                .map(step -> step.split(" ")[0])
+                .toList();
     }
 
     private void triage(CaseId caseId, String risk) {
         String at = "/kasus/" + caseId + "/triase";
-        Visitor.Page saved = cast.as(WORKER).get(at).form(at)
-                .with("risk", risk).with("kind", "AMPK").with("jurisdiction", "OWN").submit();
+        Visitor.Page saved = cast.as(WORKER)
+                .get(at)
+                .form(at)
+                .with("risk", risk)
+                .with("kind", "AMPK")
+                .with("jurisdiction", "OWN")
+                .submit();
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
     }
 
@@ -211,11 +239,15 @@ class ForeignStandardTest {
     }
 
     private List<String> codes(CaseId caseId) {
-        return cast.as(WORKER, () -> clocks.ofCase(caseId)).stream().map(CaseClock::code).toList();
+        return cast.as(WORKER, () -> clocks.ofCase(caseId)).stream()
+                .map(CaseClock::code)
+                .toList();
     }
 
     private CaseClock clock(CaseId caseId, String code) {
         return cast.as(WORKER, () -> clocks.ofCase(caseId)).stream()
-                .filter(clock -> clock.code().equals(code)).findFirst().orElseThrow(() -> new AssertionError(code + " of " + codes(caseId)));
+                .filter(clock -> clock.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " of " + codes(caseId)));
     }
 }

@@ -30,8 +30,8 @@ class FoundingStandardsTest {
     void every_statement_of_the_published_text_is_held(String file, String prefix, int statements) throws IOException {
         String document = Files.readString(LIBRARY.resolve(file));
         assertThat(standard(file).origin().prefix()).isEqualTo(prefix);
-        assertThat(IntStream.rangeClosed(1, statements))
-                .allSatisfy(number -> assertThat(document).containsPattern("sumber: .*" + prefix + "\\." + number + "[a-z]?\\b"));
+        assertThat(IntStream.rangeClosed(1, statements)).allSatisfy(number -> assertThat(document)
+                .containsPattern("sumber: .*" + prefix + "\\." + number + "[a-z]?\\b"));
     }
 
     @ParameterizedTest
@@ -44,22 +44,29 @@ class FoundingStandardsTest {
                 "pendampingan-perempuan/pendampingan.yaml"
             })
     void every_text_is_there_in_both_languages_and_every_step_in_plain_words(String file) throws IOException {
-        var indonesianOnly = Pattern.compile("\\{(kode: [^{}]*, )?id: (?!.* en: )").matcher(Files.readString(LIBRARY.resolve(file)));
+        var indonesianOnly =
+                Pattern.compile("\\{(kode: [^{}]*, )?id: (?!.* en: )").matcher(Files.readString(LIBRARY.resolve(file)));
         assertThat(indonesianOnly.find()).isFalse();
         Standard standard = standard(file);
         for (Component component : Component.values()) {
-            assertThat(standard.clausesOf(component)).extracting(Clause::text).allMatch(FoundingStandardsTest::hasEnglish);
-            assertThat(standard.clausesOf(component)).flatExtracting(Clause::readings).allMatch(reading ->
-                    hasEnglish(reading.question()) && hasEnglish(reading.answer()) && hasEnglish(reading.by()));
+            assertThat(standard.clausesOf(component))
+                    .extracting(Clause::text)
+                    .allMatch(FoundingStandardsTest::hasEnglish);
+            assertThat(standard.clausesOf(component))
+                    .flatExtracting(Clause::readings)
+                    .allMatch(reading ->
+                            hasEnglish(reading.question()) && hasEnglish(reading.answer()) && hasEnglish(reading.by()));
         }
-        assertThat(standard.paths()).flatExtracting(ProcedurePath::steps)
+        assertThat(standard.paths())
+                .flatExtracting(ProcedurePath::steps)
                 .allMatch(step -> hasEnglish(step.plain()) && !step.plain().equals(step.text()));
         assertThat(standard.fee()).extracting(Standard.Fee::free).isEqualTo(true);
     }
 
     @Test
     void outreach_is_due_24_48_or_72_hours_after_the_information() throws IOException {
-        ClockRule clock = standard("tebing-tinggi/penjangkauan.yaml").clock("C1-C3").orElseThrow();
+        ClockRule clock =
+                standard("tebing-tinggi/penjangkauan.yaml").clock("C1-C3").orElseThrow();
         assertThat(clock.start()).isInstanceOf(ClockRule.Start.InformationReceived.class);
         assertThat(clock.promiseFor(RiskLevel.HIGH)).isEqualTo(new Promise.Within(Span.hours(24), true, null));
         assertThat(clock.promiseFor(RiskLevel.MEDIUM).limit()).isEqualTo(Span.hours(48));
@@ -98,7 +105,8 @@ class FoundingStandardsTest {
         Span days = new Span(3, Span.Unit.DAYS, Span.Count.ELAPSED);
         ClockRule clock = kdrt.clock("C8").orElseThrow();
         assertThat(clock.promise()).isEqualTo(new Promise.Within(days, false, null));
-        assertThat(clock.clause().readings()).anyMatch(reading -> reading.answer().id().contains("Bacaan tandingan"));
+        assertThat(clock.clause().readings())
+                .anyMatch(reading -> reading.answer().id().contains("Bacaan tandingan"));
         assertThat(kdrt.complaints().stages()).hasSize(4);
         assertThat(kdrt.complaints().promise().limit()).isEqualTo(days);
         assertThat(kdrt.decree()).isInstanceOf(Standard.Decree.LabelWithoutValue.class);
@@ -107,10 +115,13 @@ class FoundingStandardsTest {
     @Test
     void only_the_crisis_procedure_begins_with_a_crisis_arrival() throws IOException {
         for (String file : List.of(
-                "dp3a/rumah-aman.yaml", "tebing-tinggi/penjangkauan.yaml", "ogan-ilir/kdrt.yaml",
+                "dp3a/rumah-aman.yaml",
+                "tebing-tinggi/penjangkauan.yaml",
+                "ogan-ilir/kdrt.yaml",
                 "pendampingan-perempuan/pendampingan.yaml")) {
-            assertThat(standard(file).paths()).allSatisfy(path -> assertThat(path.steps().getFirst().parts())
-                    .noneMatch(part -> part.anyOf().contains("report.received:crisis")));
+            assertThat(standard(file).paths())
+                    .allSatisfy(path -> assertThat(path.steps().getFirst().parts())
+                            .noneMatch(part -> part.anyOf().contains("report.received:crisis")));
         }
     }
 
@@ -120,15 +131,21 @@ class FoundingStandardsTest {
         assertThat(List.of(Component.values())).hasSize(14).allMatch(standard::has);
         assertThat(standard.paths()).extracting(ProcedurePath::code).containsExactly("langsung", "tidak-langsung");
         assertThat(standard.clock("C18").orElseThrow().promise()).isInstanceOf(Promise.UntilResolved.class);
-        assertThat(standard.clausesOf(Component.STAFF_COUNT)).extracting(Clause::amount).containsExactly(2);
-        assertThat(standard.clausesOf(Component.PERFORMANCE_EVALUATION).getFirst().every())
+        assertThat(standard.clausesOf(Component.STAFF_COUNT))
+                .extracting(Clause::amount)
+                .containsExactly(2);
+        assertThat(standard.clausesOf(Component.PERFORMANCE_EVALUATION)
+                        .getFirst()
+                        .every())
                 .isEqualTo(new Span(3, Span.Unit.MONTHS, Span.Count.END_OF_DAY));
         assertThat(standard.step("B5a").orElseThrow().mustPrecede()).containsExactly("B5b");
     }
 
     @Test
     void a_contact_becomes_a_link_by_itself_so_that_an_office_changes_it_in_one_place() throws IOException {
-        assertThat(standard("pendampingan-perempuan/pendampingan.yaml").complaints().channels())
+        assertThat(standard("pendampingan-perempuan/pendampingan.yaml")
+                        .complaints()
+                        .channels())
                 .extracting(ComplaintHandling.Channel::link)
                 .containsExactly(
                         null, null, null, "tel:05642021694", "tel:081256497616", null, "mailto:dinsos.skd@gmail.com");

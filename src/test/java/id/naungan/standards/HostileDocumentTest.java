@@ -13,8 +13,25 @@ import org.junit.jupiter.api.Test;
 class HostileDocumentTest {
     private static final int TRIES = Integer.getInteger("tries", 400);
     private static final List<String> HOSTILE = List.of(
-            "null", "[]", "{}", "-1", "2147483648", "''", "\"\\u0000\"", "<script>alert(1)</script>", "' or 1=1 --",
-            "\u202Egnp.exe", "\uD83D\uDE00", "{parameter: tidak-ada}", "[[[[]]]]", "S3.", "S3.999", "S3.0", "~", "!!int 1", "2026-02-30");
+            "null",
+            "[]",
+            "{}",
+            "-1",
+            "2147483648",
+            "''",
+            "\"\\u0000\"",
+            "<script>alert(1)</script>",
+            "' or 1=1 --",
+            "\u202Egnp.exe",
+            "\uD83D\uDE00",
+            "{parameter: tidak-ada}",
+            "[[[[]]]]",
+            "S3.",
+            "S3.999",
+            "S3.0",
+            "~",
+            "!!int 1",
+            "2026-02-30");
 
     @Test
     void no_spoiled_document_makes_the_checker_fall_over() throws Exception {
@@ -27,7 +44,9 @@ class HostileDocumentTest {
         for (int i = 0; i < TRIES; i++) {
             String text = spoiled(documents.get(random.nextInt(documents.size())), random);
             StandardChecker.Checked checked = checker.check("acak.yaml", text);
-            assertThat(checked.standard() == null).as("either faults or a standard").isNotEqualTo(checked.faults().isEmpty());
+            assertThat(checked.standard() == null)
+                    .as("either faults or a standard")
+                    .isNotEqualTo(checked.faults().isEmpty());
             assertThat(checked.faults()).extracting(StandardChecker.Fault::code).doesNotContain("not-understood");
             assertThat(checked.faults()).allSatisfy(fault -> {
                 assertThat(fault.line()).isBetween(1, text.split("\n", -1).length + 1);
@@ -41,7 +60,9 @@ class HostileDocumentTest {
     private static List<List<String>> founding() throws Exception {
         try (var files = Files.walk(Path.of("src/main/resources/standards"))) {
             var documents = new ArrayList<List<String>>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 documents.add(Files.readAllLines(file));
             }
             return documents;

@@ -39,9 +39,11 @@ class PublicPagesTest {
         String code = "kantor-" + UUID.randomUUID().toString().substring(0, 8);
         Offices.Office office = offices.create(
                 new Offices.Draft(code, "UPTD PPA Kota Contoh", "Dinas Contoh", ZoneId.of("Asia/Makassar"), false));
-        OfficeScope.run(office.id(), null, () -> standards.library().stream().filter(standard -> FIVE.contains(standard.address())).forEach(standard -> standards
-                .adopt(office.id(), standard.code(), Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1))
-                .orThrow()));
+        OfficeScope.run(office.id(), null, () -> standards.library().stream()
+                .filter(standard -> FIVE.contains(standard.address()))
+                .forEach(standard -> standards
+                        .adopt(office.id(), standard.code(), Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1))
+                        .orThrow()));
         home = "/k/" + code;
     }
 
@@ -67,7 +69,9 @@ class PublicPagesTest {
         for (String address : FIVE) {
             Document page = visitor.get(home + "/l/" + address).document();
             assertThat(page.select(".n-tiles").text()).as(address).contains("Gratis", "Tidak dipungut biaya");
-            assertThat(page.select("input, form")).as("nothing to pay or fill in").isEmpty();
+            assertThat(page.select("input, form"))
+                    .as("nothing to pay or fill in")
+                    .isEmpty();
         }
     }
 
@@ -108,24 +112,31 @@ class PublicPagesTest {
         assertThat(page.select("details table th[scope=col]").eachText()).containsExactly("No.", "Komponen", "Uraian");
         assertThat(page.select("details table th[scope=row]")).hasSize(14);
         assertThat(page.select("details table th[scope=rowgroup]").text()).contains("Penyampaian", "manufacturing");
-        assertThat(page.select("details table tr:contains(Dasar hukum)").text()).contains("Tidak dimuat dalam naskah ini.");
-        assertThat(page.select("details table tr:contains(Sistem, mekanisme)").select("li")).hasSize(14);
+        assertThat(page.select("details table tr:contains(Dasar hukum)").text())
+                .contains("Tidak dimuat dalam naskah ini.");
+        assertThat(page.select("details table tr:contains(Sistem, mekanisme)").select("li"))
+                .hasSize(14);
     }
 
     @Test
     void every_item_of_every_standard_can_be_read_on_its_page() {
         Visitor visitor = new Visitor(port);
-        standards.library().stream().filter(standard -> FIVE.contains(standard.address())).forEach(standard -> {
-            String page = visitor.get(home + "/l/" + standard.address()).text();
-            assertThat(page).contains(squeezed(standard.title().text().id()));
-            for (Component component : Component.values()) {
-                standard.clausesOf(component).forEach(clause -> assertThat(page).contains(squeezed(clause.text().id())));
-            }
-            standard.remarks().forEach(clause -> assertThat(page).contains(squeezed(clause.text().id())));
-            standard.criteria().stream()
-                    .flatMap(criteria -> criteria.items().stream())
-                    .forEach(criterion -> assertThat(page).contains(squeezed(criterion.clause().text().id())));
-        });
+        standards.library().stream()
+                .filter(standard -> FIVE.contains(standard.address()))
+                .forEach(standard -> {
+                    String page = visitor.get(home + "/l/" + standard.address()).text();
+                    assertThat(page).contains(squeezed(standard.title().text().id()));
+                    for (Component component : Component.values()) {
+                        standard.clausesOf(component).forEach(clause -> assertThat(page)
+                                .contains(squeezed(clause.text().id())));
+                    }
+                    standard.remarks().forEach(clause -> assertThat(page)
+                            .contains(squeezed(clause.text().id())));
+                    standard.criteria().stream()
+                            .flatMap(criteria -> criteria.items().stream())
+                            .forEach(criterion -> assertThat(page)
+                                    .contains(squeezed(criterion.clause().text().id())));
+                });
     }
 
     private static String squeezed(String text) {

@@ -19,7 +19,9 @@ class SchemaListsTest {
 
     @Test
     void every_event_of_the_catalogue_can_be_named_in_a_standard() throws Exception {
-        assertThat(listed("peristiwa")).as("schema list $defs.peristiwa is stale").containsAll(EventCatalogue.codes().keySet());
+        assertThat(listed("peristiwa"))
+                .as("schema list $defs.peristiwa is stale")
+                .containsAll(EventCatalogue.codes().keySet());
     }
 
     /** A code counts as awaited only while no room declares any event of its kind. */
@@ -48,7 +50,8 @@ class SchemaListsTest {
 
     private static Set<String> listed(String name) throws Exception {
         try (InputStream file = StructureRules.class.getResourceAsStream(StructureRules.SCHEMA)) {
-            JsonNode list = new JsonMapper().readTree(file).path("$defs").path(name).path("enum");
+            JsonNode list =
+                    new JsonMapper().readTree(file).path("$defs").path(name).path("enum");
             return new TreeSet<>(TextReader.strings(list));
         }
     }

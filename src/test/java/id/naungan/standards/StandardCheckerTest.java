@@ -72,8 +72,11 @@ class StandardCheckerTest {
         assertThat(text).as("the line to spoil").contains(right);
         int line = text.substring(0, text.indexOf(right)).split("\n", -1).length;
 
-        StandardChecker.Checked checked = CHECKER.check("krisis.yaml", text.replaceFirst(
-                java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong.replace("\\n", "\n"))));
+        StandardChecker.Checked checked = CHECKER.check(
+                "krisis.yaml",
+                text.replaceFirst(
+                        java.util.regex.Pattern.quote(right),
+                        java.util.regex.Matcher.quoteReplacement(wrong.replace("\\n", "\n"))));
 
         assertThat(checked.standard()).as("refused whole").isNull();
         assertThat(checked.faults()).extracting(StandardChecker.Fault::code).contains(code);
@@ -83,19 +86,26 @@ class StandardCheckerTest {
                 .orElseThrow();
         assertThat(fault.file()).isEqualTo("krisis.yaml");
         assertThat(fault.path()).isNotBlank();
-        assertThat(fault.sentence().id()).isNotBlank().isNotEqualTo(fault.sentence().en()).doesNotContain("{0}");
+        assertThat(fault.sentence().id())
+                .isNotBlank()
+                .isNotEqualTo(fault.sentence().en())
+                .doesNotContain("{0}");
         assertThat(fault.sentence().en()).isNotBlank().doesNotContain("{0}");
         if (!List.of("statement-missing", "yaml").contains(code)) {
-            assertThat(Math.abs(fault.line() - line)).as("near line %d: %s", line, fault).isLessThanOrEqualTo(14);
+            assertThat(Math.abs(fault.line() - line))
+                    .as("near line %d: %s", line, fault)
+                    .isLessThanOrEqualTo(14);
         }
     }
 
     @Test
     void the_line_and_the_path_point_at_the_wrong_word() throws IOException {
-        String text = Files.readString(CRISIS).replaceFirst("terpenuhi_oleh: intake.escorted", "terpenuhi_oleh: intake.escortd");
+        String text = Files.readString(CRISIS)
+                .replaceFirst("terpenuhi_oleh: intake.escorted", "terpenuhi_oleh: intake.escortd");
         List<String> lines = text.lines().toList();
 
-        StandardChecker.Fault fault = CHECKER.check("krisis.yaml", text).faults().getFirst();
+        StandardChecker.Fault fault =
+                CHECKER.check("krisis.yaml", text).faults().getFirst();
 
         assertThat(lines.get(fault.line() - 1)).contains("intake.escortd");
         assertThat(fault.path()).isEqualTo("komponen.prosedur.jalur[1].langkah[5].terpenuhi_oleh");
@@ -106,11 +116,15 @@ class StandardCheckerTest {
     void the_sentence_names_what_the_clerk_can_put_right() throws IOException {
         assertThat(said("sumber: S3.24", "sumber: PRA 7")).contains("Tulis seperti S3.4");
         assertThat(said("- kode: L3", "- kode: L2")).containsPattern("sudah dipakai di baris [0-9]+");
-        assertThat(said("keadaan: tidak-ada", "keadaan: tidak-ada\n  nomor: 1/2026")).contains("bersama \"keadaan: tidak-ada\"");
-        assertThat(said("{jenis: paling-lama, paling_lama: {parameter: batas-krisis}}", "{jenis: sampai-selesai, perpanjangan: {disetujui: UNIT_HEAD}}"))
+        assertThat(said("keadaan: tidak-ada", "keadaan: tidak-ada\n  nomor: 1/2026"))
+                .contains("bersama \"keadaan: tidak-ada\"");
+        assertThat(said(
+                        "{jenis: paling-lama, paling_lama: {parameter: batas-krisis}}",
+                        "{jenis: sampai-selesai, perpanjangan: {disetujui: UNIT_HEAD}}"))
                 .contains("bersama \"jenis: sampai-selesai\"");
         assertThat(said("kontak: lapor.go.id", "kontak: 0812555017")).contains("Beri tanda kutip: \"0812555017\"");
-        assertThat(CHECKER.check("a", "a: 1\nb: 2\nc: *x").faults().getFirst().line()).isEqualTo(3);
+        assertThat(CHECKER.check("a", "a: 1\nb: 2\nc: *x").faults().getFirst().line())
+                .isEqualTo(3);
         assertThat(CHECKER.check("a", "a:\n\tb: 2").faults().getFirst().code()).isEqualTo("yaml-tab");
     }
 
@@ -119,21 +133,32 @@ class StandardCheckerTest {
         String crisis = Files.readString(CRISIS);
         Path same = Files.writeString(folder.resolve("1.yaml"), crisis);
         Path other = Files.writeString(folder.resolve("2.yaml"), crisis.replaceFirst("alamat: a3", "alamat: b1"));
-        Path third = Files.writeString(folder.resolve("3.yaml"), crisis.replaceFirst("kode: intervensi-krisis", "kode: krisis-lain")
-                .replaceFirst("alamat: a3", "alamat: b1")
-                .replaceFirst("pelaku: INTAKE_OFFICER", "pelaku: INTAKE_OFFICER\n            membuka: [{layanan: bengkel}]"));
+        Path third = Files.writeString(
+                folder.resolve("3.yaml"),
+                crisis.replaceFirst("kode: intervensi-krisis", "kode: krisis-lain")
+                        .replaceFirst("alamat: a3", "alamat: b1")
+                        .replaceFirst(
+                                "pelaku: INTAKE_OFFICER",
+                                "pelaku: INTAKE_OFFICER\n            membuka: [{layanan: bengkel}]"));
 
         List<StandardChecker.Checked> checked = CHECKER.check(List.of(same, other, third));
 
         assertThat(checked).allMatch(StandardChecker.Checked::isAccepted);
-        assertThat(checked).extracting(any -> any.remarks().stream().map(StandardChecker.Fault::code).toList())
-                .containsExactly(List.of(), List.of("remark-code-taken"), List.of("remark-address-taken", "remark-service-elsewhere"));
+        assertThat(checked)
+                .extracting(any ->
+                        any.remarks().stream().map(StandardChecker.Fault::code).toList())
+                .containsExactly(
+                        List.of(),
+                        List.of("remark-code-taken"),
+                        List.of("remark-address-taken", "remark-service-elsewhere"));
     }
 
     @Test
     void the_neighbours_are_the_founding_standards() throws IOException {
         try (var files = Files.walk(Path.of("src/main/resources/standards"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".yaml")).map(CHECKER::check).map(StandardChecker.Checked::orThrow)
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml"))
+                            .map(CHECKER::check)
+                            .map(StandardChecker.Checked::orThrow)
                             .collect(java.util.stream.Collectors.toMap(Standard::code, Standard::address)))
                     .isEqualTo(Neighbours.FOUNDING);
         }
@@ -143,42 +168,62 @@ class StandardCheckerTest {
     void what_is_said_of_one_path_names_no_step_of_another() throws IOException {
         String text = Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"));
 
-        List<StandardChecker.Fault> faults = CHECKER.check("a", text
-                        .replace("harus_sebelum: [D5]", "harus_sebelum: [P4]")
-                        .replace("mulai: {langkah: N5}", "mulai: [{langkah: N5}, {langkah: P4}]\n        jalur: [luar-negeri]"))
+        List<StandardChecker.Fault> faults = CHECKER.check(
+                        "a",
+                        text.replace("harus_sebelum: [D5]", "harus_sebelum: [P4]")
+                                .replace(
+                                        "mulai: {langkah: N5}",
+                                        "mulai: [{langkah: N5}, {langkah: P4}]\n        jalur: [luar-negeri]"))
                 .faults();
 
-        assertThat(faults).extracting(StandardChecker.Fault::code).containsExactly("step-of-other-path", "step-of-other-path");
+        assertThat(faults)
+                .extracting(StandardChecker.Fault::code)
+                .containsExactly("step-of-other-path", "step-of-other-path");
         assertThat(faults.getLast().path()).isEqualTo("komponen.jangka_waktu.batas[4].mulai[2]");
     }
 
     @Test
     void a_clock_a_stage_and_a_paper_may_be_said_as_the_text_says_them() throws IOException {
-        Standard standard = CHECKER.check("a", Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"))
-                        .replace("mulai: {langkah: D7}", "mulai: [{langkah: D7}, {langkah: P6}, {langkah: N8}]")
-                        .replace("berkas: kk}", "berkas: [kk, surat-desa]}")
-                        .replace("untuk: [pelapor]", "untuk: [orang-tua-wali]")
-                        .replaceFirst("(?s)(within 1 working day}\n)", "$1        janji: {jenis: paling-lama, paling_lama: {angka: 1, satuan: hari, hitungan: hari-kerja}}\n"))
+        Standard standard = CHECKER.check(
+                        "a",
+                        Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"))
+                                .replace("mulai: {langkah: D7}", "mulai: [{langkah: D7}, {langkah: P6}, {langkah: N8}]")
+                                .replace("berkas: kk}", "berkas: [kk, surat-desa]}")
+                                .replace("untuk: [pelapor]", "untuk: [orang-tua-wali]")
+                                .replaceFirst(
+                                        "(?s)(within 1 working day}\n)",
+                                        "$1        janji: {jenis: paling-lama, paling_lama: {angka: 1, satuan: hari, hitungan: hari-kerja}}\n"))
                 .orThrow();
 
         assertThat(standard.clock("W6").orElseThrow().start())
-                .isEqualTo(new ClockRule.Start.OnEvent(List.of("step.attested:D7", "step.attested:P6", "step.attested:N8")));
-        assertThat(standard.requirements().get(2).alternatives().getLast().papers()).containsExactly("kk", "surat-desa");
+                .isEqualTo(new ClockRule.Start.OnEvent(
+                        List.of("step.attested:D7", "step.attested:P6", "step.attested:N8")));
+        assertThat(standard.requirements().get(2).alternatives().getLast().papers())
+                .containsExactly("kk", "surat-desa");
         assertThat(standard.requirements().getLast().forWhom()).containsExactly(Requirement.Person.PARENT_OR_GUARDIAN);
-        assertThat(standard.complaints().stages()).extracting(ComplaintHandling.Stage::promise)
-                .containsExactly(new Promise.Within(new Span(1, Span.Unit.DAYS, Span.Count.WORKING_DAY), false, null), null, null);
+        assertThat(standard.complaints().stages())
+                .extracting(ComplaintHandling.Stage::promise)
+                .containsExactly(
+                        new Promise.Within(new Span(1, Span.Unit.DAYS, Span.Count.WORKING_DAY), false, null),
+                        null,
+                        null);
     }
 
     private static String said(String right, String wrong) throws IOException {
         String text = Files.readString(CRISIS);
         assertThat(text).contains(right);
-        return CHECKER.check("krisis.yaml", text.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)))
-                .faults().toString();
+        return CHECKER.check(
+                        "krisis.yaml",
+                        text.replaceFirst(
+                                java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)))
+                .faults()
+                .toString();
     }
 
     @Test
     void a_higher_risk_may_not_wait_longer_than_a_lower_one() throws IOException {
-        String text = Files.readString(CRISIS).replace("janji: {jenis: paling-lama, paling_lama: {parameter: batas-krisis}}", """
+        String text = Files.readString(CRISIS)
+                .replace("janji: {jenis: paling-lama, paling_lama: {parameter: batas-krisis}}", """
                 janji_risiko:
                           tinggi: {jenis: paling-lama, paling_lama: {parameter: batas-krisis}}
                           sedang: {jenis: paling-lama, paling_lama: {angka: 1, satuan: jam}}
@@ -193,11 +238,16 @@ class StandardCheckerTest {
     void a_file_that_is_missing_empty_or_not_text_is_a_fault_and_not_a_crash(@TempDir Path folder) throws IOException {
         Path latin = Files.write(folder.resolve("latin.yaml"), "judul: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(CHECKER.check(folder.resolve("none.yaml")).faults().getFirst().code()).isEqualTo("no-file");
+        assertThat(CHECKER.check(folder.resolve("none.yaml"))
+                        .faults()
+                        .getFirst()
+                        .code())
+                .isEqualTo("no-file");
         assertThat(CHECKER.check(latin).faults().getFirst().code()).isEqualTo("not-utf8");
         assertThat(CHECKER.check("a", "").faults().getFirst().code()).isEqualTo("empty");
         assertThat(CHECKER.check("a", "- satu").faults().getFirst().code()).isEqualTo("wrong-type");
-        assertThat(CHECKER.check("a", "x".repeat(1_000_001)).faults().getFirst().code()).isEqualTo("too-large");
+        assertThat(CHECKER.check("a", "x".repeat(1_000_001)).faults().getFirst().code())
+                .isEqualTo("too-large");
         assertThat(CHECKER.check("a", "a: &x [1]\nb: *x").faults()).isNotEmpty();
         assertThat(CHECKER.check("a", "!!java.io.File [a]").faults()).isNotEmpty();
     }

@@ -30,8 +30,9 @@ class StandardsGuideTest {
                 .filter(text -> text.contains("format: 1"))
                 .toList();
         assertThat(documents).hasSize(2);
-        assertThat(documents)
-                .allSatisfy(text -> assertThat(new StandardChecker().check("guide.yaml", text).faults()).isEmpty());
+        assertThat(documents).allSatisfy(text -> assertThat(
+                        new StandardChecker().check("guide.yaml", text).faults())
+                .isEmpty());
     }
 
     @Test
@@ -51,7 +52,8 @@ class StandardsGuideTest {
         Set<String> words = new TreeSet<>();
         schema.findValues("properties").forEach(properties -> words.addAll(properties.propertyNames()));
         schema.findValues("enum").forEach(list -> list.forEach(word -> words.add(word.asString())));
-        assertThat(words).hasSizeGreaterThan(150).allSatisfy(word -> assertThat(guide).contains(word));
+        assertThat(words).hasSizeGreaterThan(150).allSatisfy(word -> assertThat(guide)
+                .contains(word));
     }
 
     @Test
@@ -60,9 +62,12 @@ class StandardsGuideTest {
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages/standards.properties"))) {
             sentences.load(file);
         }
-        String all = sentences.values().toString().replaceAll("\\{[0-9]}", "...").replace("\"...\"", "...");
+        String all =
+                sentences.values().toString().replaceAll("\\{[0-9]}", "...").replace("\"...\"", "...");
         String table = between("## 8.", "## 9.");
-        assertThat(Pattern.compile("^\\| ([^|]+?) \\|", Pattern.MULTILINE).matcher(table).results()
+        assertThat(Pattern.compile("^\\| ([^|]+?) \\|", Pattern.MULTILINE)
+                        .matcher(table)
+                        .results()
                         .map(found -> found.group(1))
                         .skip(2)
                         .map(said -> said.replace("\"...\"", "...").split(" /|: [a-z]")[0]))
@@ -71,7 +76,9 @@ class StandardsGuideTest {
     }
 
     private static Set<String> listed(String from, String to, String form) throws IOException {
-        return Pattern.compile(form).matcher(between(from, to)).results()
+        return Pattern.compile(form)
+                .matcher(between(from, to))
+                .results()
                 .map((MatchResult found) -> found.group(1))
                 .filter(code -> !code.startsWith("docs."))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -84,7 +91,11 @@ class StandardsGuideTest {
 
     private static Set<String> allowed(String list) throws IOException {
         Set<String> codes = new TreeSet<>();
-        JsonMapper.shared().readTree(Files.readString(SCHEMA)).path("$defs").path(list).path("enum")
+        JsonMapper.shared()
+                .readTree(Files.readString(SCHEMA))
+                .path("$defs")
+                .path(list)
+                .path("enum")
                 .forEach(code -> codes.add(code.asString()));
         return codes;
     }

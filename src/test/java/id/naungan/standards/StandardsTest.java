@@ -50,15 +50,24 @@ class StandardsTest {
     void an_office_adopts_a_standard_and_a_case_stays_pinned_to_it() throws IOException {
         standards.addToLibrary("uji-1.yaml", ours("120 menit"));
         StandardVersionId first = adopt(OURS, Map.of(), DAY).orThrow();
-        assertThat(standards.addToLibrary("uji-2.yaml", ours("seratus dua puluh menit")).isAccepted()).isTrue();
+        assertThat(standards
+                        .addToLibrary("uji-2.yaml", ours("seratus dua puluh menit"))
+                        .isAccepted())
+                .isTrue();
         StandardVersionId second = adopt(OURS, Map.of(), DAY.plusDays(10)).orThrow();
 
         assertThat(second).isNotEqualTo(first);
         assertThat(clockText(first)).isEqualTo("120 menit");
         assertThat(clockText(second)).isEqualTo("seratus dua puluh menit");
         assertThat(at(() -> standards.inForce(office, OURS, DAY.minusDays(1)))).isEmpty();
-        assertThat(at(() -> standards.inForce(office, OURS, DAY.plusDays(9))).orElseThrow().id()).isEqualTo(first);
-        assertThat(at(() -> standards.inForce(office, OURS, DAY.plusDays(10))).orElseThrow().number()).isEqualTo(2);
+        assertThat(at(() -> standards.inForce(office, OURS, DAY.plusDays(9)))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(first);
+        assertThat(at(() -> standards.inForce(office, OURS, DAY.plusDays(10)))
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(2);
     }
 
     @Test
@@ -80,7 +89,8 @@ class StandardsTest {
 
     @Test
     void adopting_the_same_again_makes_no_new_version() {
-        assertThat(adopt(CRISIS, Map.of(), DAY).orThrow()).isEqualTo(adopt(CRISIS, Map.of(), DAY).orThrow());
+        assertThat(adopt(CRISIS, Map.of(), DAY).orThrow())
+                .isEqualTo(adopt(CRISIS, Map.of(), DAY).orThrow());
     }
 
     @Test
@@ -90,18 +100,22 @@ class StandardsTest {
         assertThat(at(() -> standards.beginningWith(office, "report.received:crisis", DAY)))
                 .extracting(adopted -> adopted.standard().code())
                 .containsExactly(CRISIS);
-        assertThat(at(() -> standards.beginningWith(office, "case.closed", DAY))).isEmpty();
+        assertThat(at(() -> standards.beginningWith(office, "case.closed", DAY)))
+                .isEmpty();
     }
 
     @Test
     void a_parameter_is_changed_within_its_bounds_only() {
-        StandardVersionId tighter = adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.minutes(90))), DAY).orThrow();
+        StandardVersionId tighter = adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.minutes(90))), DAY)
+                .orThrow();
 
         assertThat(limit(tighter)).isEqualTo(Span.minutes(90));
         assertThat(limit(adopt(CRISIS, Map.of(), DAY.plusDays(1)).orThrow())).isEqualTo(Span.minutes(120));
         assertThat(adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.minutes(121))), DAY))
                 .isEqualTo(Outcome.refused(CannotAdopt.OUT_OF_BOUNDS));
-        assertThat(adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.hours(1))), DAY).isDone()).isTrue();
+        assertThat(adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.hours(1))), DAY)
+                        .isDone())
+                .isTrue();
         assertThat(adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of("cepat")), DAY))
                 .isEqualTo(Outcome.refused(CannotAdopt.OTHER_KIND_OF_VALUE));
         assertThat(adopt(CRISIS, Map.of("lain", Standard.Choice.of("x")), DAY))
@@ -114,12 +128,15 @@ class StandardsTest {
         StandardVersionId ours = adopt(CRISIS, Map.of(), DAY).orThrow();
         OfficeId other = OfficeId.random();
 
-        assertThat(OfficeScope.call(other, null, () -> standards.catalogue(office, DAY))).isEmpty();
+        assertThat(OfficeScope.call(other, null, () -> standards.catalogue(office, DAY)))
+                .isEmpty();
         assertThat(standards.catalogue(office, DAY)).isEmpty();
         assertThat(count(other, "standards.version")).isZero();
         assertThat(count(office, "standards.version")).isEqualTo(1);
         assertThatThrownBy(() -> OfficeScope.call(other, null, () -> new Standards(
-                                new Versions(jdbc), new id.naungan.kernel.OfficeClock(java.time.Clock.systemUTC()), transactions)
+                                new Versions(jdbc),
+                                new id.naungan.kernel.OfficeClock(java.time.Clock.systemUTC()),
+                                transactions)
                         .pinned(ours)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -145,23 +162,30 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update standards.document set body = 'x'",
-        "delete from standards.document",
-        "truncate standards.document cascade",
-        "update standards.version set begins_on = date '2020-01-01'",
-        "delete from standards.version",
-        "delete from standards.choice",
-    })
+    @ValueSource(
+            strings = {
+                "update standards.document set body = 'x'",
+                "delete from standards.document",
+                "truncate standards.document cascade",
+                "update standards.version set begins_on = date '2020-01-01'",
+                "delete from standards.version",
+                "delete from standards.choice",
+            })
     void a_published_version_never_changes_and_never_disappears(String sql) {
-        adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.minutes(60))), DAY).orThrow();
+        adopt(CRISIS, Map.of("batas-krisis", Standard.Choice.of(Span.minutes(60))), DAY)
+                .orThrow();
 
-        assertThatThrownBy(() -> OfficeScope.run(office, null, () -> tx(() -> jdbc.sql(sql).update())))
+        assertThatThrownBy(() -> OfficeScope.run(
+                        office, null, () -> tx(() -> jdbc.sql(sql).update())))
                 .hasStackTraceContaining("permission denied");
     }
 
     private String clockText(StandardVersionId version) {
-        return at(() -> standards.clock(version, "C7")).orElseThrow().clause().text().id();
+        return at(() -> standards.clock(version, "C7"))
+                .orElseThrow()
+                .clause()
+                .text()
+                .id();
     }
 
     private Span limit(StandardVersionId version) {
@@ -173,12 +197,18 @@ class StandardsTest {
     }
 
     private int documents() {
-        return jdbc.sql("select count(*) from standards.document").query(Integer.class).single();
+        return jdbc.sql("select count(*) from standards.document")
+                .query(Integer.class)
+                .single();
     }
 
     private int count(OfficeId scope, String table) {
         return OfficeScope.call(
-                scope, null, () -> tx(() -> jdbc.sql("select count(*) from " + table).query(Integer.class).single()));
+                scope,
+                null,
+                () -> tx(() -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single()));
     }
 
     private <T> T tx(Supplier<T> work) {

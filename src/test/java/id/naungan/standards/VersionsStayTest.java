@@ -13,15 +13,15 @@ class VersionsStayTest {
         JdbcClient owner = JdbcClient.create(TestDatabase.fresh().asOwner());
         owner.sql("""
                         insert into standards.document (id, code, hash, body, file, loaded_at)
-                        values (gen_random_uuid(), 'uji', sha256('x'), 'x', 'uji.yaml', now())""")
-                .update();
+                        values (gen_random_uuid(), 'uji', sha256('x'), 'x', 'uji.yaml', now())""").update();
 
         for (String sql : new String[] {
             "update standards.document set body = 'y'",
             "delete from standards.document",
             "truncate standards.document cascade",
         }) {
-            assertThatThrownBy(() -> owner.sql(sql).update()).hasStackTraceContaining("never changes and never disappears");
+            assertThatThrownBy(() -> owner.sql(sql).update())
+                    .hasStackTraceContaining("never changes and never disappears");
         }
     }
 }

@@ -32,24 +32,46 @@ final class CrisisAtThePhone implements AutoCloseable {
 
     /** Two minutes at the counter. @return the case's address */
     String arrival() {
-        officer.open("/krisis").fill("callName", "Ibu Melati").tick("safe", "YES").tick("needs", "CALMING").press("/krisis");
-        assertThat(officer.text()).containsPattern("PPA-26-[0-9A-Z]{5}").contains("Ibu M.").contains("Sisa 2 jam").doesNotContain("Melati");
+        officer.open("/krisis")
+                .fill("callName", "Ibu Melati")
+                .tick("safe", "YES")
+                .tick("needs", "CALMING")
+                .press("/krisis");
+        assertThat(officer.text())
+                .containsPattern("PPA-26-[0-9A-Z]{5}")
+                .contains("Ibu M.")
+                .contains("Sisa 2 jam")
+                .doesNotContain("Melati");
         String at = officer.path().replace("/krisis", "");
         officer.page().click("main a[href$='/krisis/identifikasi']");
-        officer.fill("seen", "Gemetar, memar di lengan").fill("relaxation", "Napas dalam, air minum")
-                .choose("reportTo", cast.account("CASE_MANAGER").toString()).press("/identifikasi");
+        officer.fill("seen", "Gemetar, memar di lengan")
+                .fill("relaxation", "Napas dalam, air minum")
+                .choose("reportTo", cast.account("CASE_MANAGER").toString())
+                .press("/identifikasi");
         return at;
     }
 
     /** The letter that goes with her. @return the letter's address */
     String coverLetter(String at) {
-        manager.open(at + "/krisis/prioritas").tick("level", "SEVERE").choose("need", "HEALTH").fill("place", "RSUD Rawa Tirta")
-                .fill("reason", "Perlu dirawat").press("/prioritas");
-        manager.open(at + "/krisis/pengantar").untick("fields", "SEX").untick("fields", "BIRTH")
-                .fill("condition", "Memar di lengan, sadar").fill("asked", "Pemeriksaan dan perawatan").press("/pengantar");
+        manager.open(at + "/krisis/prioritas")
+                .tick("level", "SEVERE")
+                .choose("need", "HEALTH")
+                .fill("place", "RSUD Rawa Tirta")
+                .fill("reason", "Perlu dirawat")
+                .press("/prioritas");
+        manager.open(at + "/krisis/pengantar")
+                .untick("fields", "SEX")
+                .untick("fields", "BIRTH")
+                .fill("condition", "Memar di lengan, sadar")
+                .fill("asked", "Pemeriksaan dan perawatan")
+                .press("/pengantar");
         String letter = sign(manager.path());
         String words = PdfCheck.text(manager.open(letter).downloadTo("/pdf", PDF.resolve("surat-pengantar.pdf")));
-        assertThat(words).containsPattern("PPA-26-[0-9A-Z]{5}").contains("RSUD Rawa Tirta").contains("Memar di lengan, sadar").doesNotContain("Melati");
+        assertThat(words)
+                .containsPattern("PPA-26-[0-9A-Z]{5}")
+                .contains("RSUD Rawa Tirta")
+                .contains("Memar di lengan, sadar")
+                .doesNotContain("Melati");
         return letter;
     }
 
@@ -60,17 +82,33 @@ final class CrisisAtThePhone implements AutoCloseable {
     }
 
     void planned(String at) {
-        manager.open(at + "/triase").tick("risk", "MEDIUM").tick("kind", "VAW").tick("jurisdiction", "OWN").press("/triase");
-        manager.open(at + "/penjelasan").tick("services", "intervensi-krisis").tick("channels", "YES").press("/penjelasan");
+        manager.open(at + "/triase")
+                .tick("risk", "MEDIUM")
+                .tick("kind", "VAW")
+                .tick("jurisdiction", "OWN")
+                .press("/triase");
+        manager.open(at + "/penjelasan")
+                .tick("services", "intervensi-krisis")
+                .tick("channels", "YES")
+                .press("/penjelasan");
         manager.open(at + "/asesmen").fill("hopes", "Ingin pulang dengan aman").press("/asesmen");
         plan(at, "PLANNED");
-        manager.open(at + "/persetujuan").tick("items[ACCEPT_SERVICE]", "YES").tick("items[SHARE_WITH_OTHERS]", "NO").press("/persetujuan");
+        manager.open(at + "/persetujuan")
+                .tick("items[ACCEPT_SERVICE]", "YES")
+                .tick("items[SHARE_WITH_OTHERS]", "NO")
+                .press("/persetujuan");
     }
 
     /** @return the signed agreement's address */
     String agreed(String at) {
-        String letter = sign(manager.open(at + "/kesepakatan").fill("client", "M.").press("/kesepakatan").path());
-        manager.open(letter).unfold("/klien").fill("confirmation", "Saya setuju").press("/klien");
+        String letter = sign(manager.open(at + "/kesepakatan")
+                .fill("client", "M.")
+                .press("/kesepakatan")
+                .path());
+        manager.open(letter)
+                .unfold("/klien")
+                .fill("confirmation", "Saya setuju")
+                .press("/klien");
         manager.downloadTo("/pdf", PDF.resolve("kesepakatan.pdf"));
         assertThat(manager.open(at).page().locator(".n-clock--met").count()).isPositive();
         return letter;
@@ -79,16 +117,28 @@ final class CrisisAtThePhone implements AutoCloseable {
     /** @return the signed report's address */
     String proposed(String at) {
         plan(at, "DONE");
-        manager.open(at + "/laporan-akhir").fill("handling", "Pendampingan").fill("result", "Aman").press("/laporan-akhir");
+        manager.open(at + "/laporan-akhir")
+                .fill("handling", "Pendampingan")
+                .fill("result", "Aman")
+                .press("/laporan-akhir");
         String report = sign(manager.path());
         manager.open(report).downloadTo("/pdf", PDF.resolve("laporan-akhir.pdf"));
-        manager.open(at + "/terminasi").tick("reason", "GOALS_MET").tick("client", "YES").fill("words", "Tujuan tercapai").press("/usulan");
+        manager.open(at + "/terminasi")
+                .tick("reason", "GOALS_MET")
+                .tick("client", "YES")
+                .fill("words", "Tujuan tercapai")
+                .press("/usulan");
         return report;
     }
 
     private void plan(String at, String status) {
-        manager.open(at + "/rencana").choose("items[0].need", "PSYCHOLOGICAL").fill("items[0].action", "Konseling")
-                .tick("items[0].provider", "OWN").choose("items[0].status", status).tick("agreed", "YES").press("/rencana");
+        manager.open(at + "/rencana")
+                .choose("items[0].need", "PSYCHOLOGICAL")
+                .fill("items[0].action", "Konseling")
+                .tick("items[0].provider", "OWN")
+                .choose("items[0].status", status)
+                .tick("agreed", "YES")
+                .press("/rencana");
     }
 
     private String sign(String letter) {

@@ -33,32 +33,52 @@ class CrisisStoryTest {
     @BeforeEach
     void an_office_that_promises_crisis_intervention() {
         cast = Cast.fresh(program);
-        cast.within(() -> standards.adopt(cast.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
-        cast.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
-                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA").with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
-                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta").with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
+        cast.within(() -> standards.adopt(
+                cast.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
+        cast.signIn("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
+                .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
+                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta")
+                .with("place", "Rawa Tirta")
+                .with("unitCode", "UPTD-PPA")
+                .submit();
     }
 
     @Test
     @Shows({"S3.2", "S3.3", "S3.17"})
     void one_word_and_three_taps_give_a_number_and_a_running_clock() {
         Visitor.Page board = arrive();
-        assertThat(board.text()).containsPattern("PPA-26-[0-9A-Z]{5}").contains("Ibu M.").contains("Sisa 2 jam").doesNotContain("Melati");
+        assertThat(board.text())
+                .containsPattern("PPA-26-[0-9A-Z]{5}")
+                .contains("Ibu M.")
+                .contains("Sisa 2 jam")
+                .doesNotContain("Melati");
     }
 
     @Test
     void what_is_missing_is_said_at_its_field_and_nothing_typed_is_lost() {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
-        Visitor.Page again = officer.get("/krisis").form("/krisis").with("callName", "Ibu <b>Melati</b>").submit();
+        Visitor.Page again = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu <b>Melati</b>")
+                .submit();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.document().select("#f-callName").val()).isEqualTo("Ibu <b>Melati</b>");
-        assertThat(again.text()).contains("Pilih apakah ia aman saat ini.").contains("Pilih paling sedikit satu kebutuhan");
+        assertThat(again.text())
+                .contains("Pilih apakah ia aman saat ini.")
+                .contains("Pilih paling sedikit satu kebutuhan");
     }
 
     @Test
     void the_same_form_sent_twice_makes_one_case() {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
-        Visitor.Form form = officer.get("/krisis").form("/krisis").with("callName", "Ibu Kenanga").with("safe", "YES").with("needs", "CALMING");
+        Visitor.Form form = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Kenanga")
+                .with("safe", "YES")
+                .with("needs", "CALMING");
         String first = form.submit().path();
         assertThat(form.submit().path()).isEqualTo(first);
         assertThat(officer.get("/kasus").document().select("tbody tr")).hasSize(1);
@@ -67,12 +87,20 @@ class CrisisStoryTest {
     @Test
     void information_typed_late_starts_the_clock_when_it_came_and_a_future_time_is_refused() {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
-        Visitor.Form form = officer.get("/krisis").form("/krisis").with("callName", "Ibu Dahlia").with("safe", "YES").with("needs", "CALMING")
-                .with("earlier", "YES").with("received.day", "2").with("received.month", "11").with("received.year", "2026");
+        Visitor.Form form = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Dahlia")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .with("earlier", "YES")
+                .with("received.day", "2")
+                .with("received.month", "11")
+                .with("received.year", "2026");
         Visitor.Page future = form.with("received.time", "23.50").submit();
         assertThat(future.status()).isEqualTo(422);
         assertThat(future.text()).contains("Waktu informasi diterima setelah sekarang. Periksa lagi.");
-        assertThat(future.form("/krisis").with("received.time", "9.30").submit().text()).contains("Sisa 1 jam 30 menit");
+        assertThat(future.form("/krisis").with("received.time", "9.30").submit().text())
+                .contains("Sisa 1 jam 30 menit");
     }
 
     @Test
@@ -87,7 +115,11 @@ class CrisisStoryTest {
         Visitor.Page signed = sign(head, letter, "/tanda-tangan");
         assertThat(signed.text()).contains("Ditandatangani");
         escort(manager, at);
-        assertThat(manager.get(at + "/asesmen").form("/asesmen").with("biological", "Memar").submit().text())
+        assertThat(manager.get(at + "/asesmen")
+                        .form("/asesmen")
+                        .with("biological", "Memar")
+                        .submit()
+                        .text())
                 .contains("Langkah 6 pada standar ini harus selesai lebih dulu.");
         ready(manager, at);
         assertThat(manager.get(at).text()).containsPattern("\\(6 dari 1[0-9] selesai\\)");
@@ -98,32 +130,74 @@ class CrisisStoryTest {
     void the_agreement_stops_the_clock_and_the_case_closes_by_another_hand() {
         String at = throughTheCounter();
         Visitor manager = cast.signIn("CASE_MANAGER");
-        manager.get(at + "/triase").form("/triase").with("risk", "MEDIUM").with("kind", "VAW").with("jurisdiction", "OWN").submit();
-        manager.get(at + "/penjelasan").form("/penjelasan").with("services", "intervensi-krisis").with("channels", "YES").submit();
-        manager.get(at + "/asesmen").form("/asesmen").with("hopes", "Ingin pulang dengan aman").submit();
+        manager.get(at + "/triase")
+                .form("/triase")
+                .with("risk", "MEDIUM")
+                .with("kind", "VAW")
+                .with("jurisdiction", "OWN")
+                .submit();
+        manager.get(at + "/penjelasan")
+                .form("/penjelasan")
+                .with("services", "intervensi-krisis")
+                .with("channels", "YES")
+                .submit();
+        manager.get(at + "/asesmen")
+                .form("/asesmen")
+                .with("hopes", "Ingin pulang dengan aman")
+                .submit();
         plan(manager, at, "PLANNED");
-        Visitor.Page early = manager.get(at + "/kesepakatan").form("/kesepakatan").with("client", "M.").submit();
+        Visitor.Page early = manager.get(at + "/kesepakatan")
+                .form("/kesepakatan")
+                .with("client", "M.")
+                .submit();
         assertThat(early.text()).contains("Klien belum menyetujui menerima layanan.");
-        manager.get(at + "/persetujuan").form("/persetujuan").with("items[ACCEPT_SERVICE]", "YES").with("items[SHARE_WITH_OTHERS]", "NO").submit();
-        Visitor.Page agreement = manager.get(at + "/kesepakatan").form("/kesepakatan").with("client", "M.").submit();
+        manager.get(at + "/persetujuan")
+                .form("/persetujuan")
+                .with("items[ACCEPT_SERVICE]", "YES")
+                .with("items[SHARE_WITH_OTHERS]", "NO")
+                .submit();
+        Visitor.Page agreement = manager.get(at + "/kesepakatan")
+                .form("/kesepakatan")
+                .with("client", "M.")
+                .submit();
         assertThat(agreement.path()).startsWith("/surat/");
         sign(cast.signIn("UNIT_HEAD"), agreement.path(), "/tanda-tangan");
         assertThat(manager.get(at).text()).contains("Sisa");
         clock.turnBy(Duration.ofMinutes(10));
         manager = cast.signIn("CASE_MANAGER");
-        manager.get(agreement.path()).form("/klien").with("confirmation", "Saya setuju").submit();
+        manager.get(agreement.path())
+                .form("/klien")
+                .with("confirmation", "Saya setuju")
+                .submit();
         assertThat(manager.get(at).document().select(".n-clock--met")).isNotEmpty();
         finish(at);
     }
 
     private void finish(String at) {
         Visitor manager = cast.signIn("CASE_MANAGER");
-        assertThat(manager.get(at + "/terminasi").text()).contains("Laporan akhir belum ditandatangani.").contains("Masih ada rencana");
+        assertThat(manager.get(at + "/terminasi").text())
+                .contains("Laporan akhir belum ditandatangani.")
+                .contains("Masih ada rencana");
         plan(manager, at, "DONE");
-        Visitor.Page report = manager.get(at + "/laporan-akhir").form("/laporan-akhir").with("handling", "Pendampingan").with("result", "Aman").submit();
+        Visitor.Page report = manager.get(at + "/laporan-akhir")
+                .form("/laporan-akhir")
+                .with("handling", "Pendampingan")
+                .with("result", "Aman")
+                .submit();
         sign(cast.signIn("UNIT_HEAD"), report.path(), "/tanda-tangan");
-        manager.get(at + "/terminasi").form("/usulan").with("reason", "GOALS_MET").with("client", "YES").with("words", "Tujuan tercapai").submit();
-        assertThat(cast.signIn("UNIT_HEAD").get(at + "/terminasi").form("/keputusan").with("decision", "YES").submit().text()).contains("Ditutup");
+        manager.get(at + "/terminasi")
+                .form("/usulan")
+                .with("reason", "GOALS_MET")
+                .with("client", "YES")
+                .with("words", "Tujuan tercapai")
+                .submit();
+        assertThat(cast.signIn("UNIT_HEAD")
+                        .get(at + "/terminasi")
+                        .form("/keputusan")
+                        .with("decision", "YES")
+                        .submit()
+                        .text())
+                .contains("Ditutup");
         cast.signIn("CASE_MANAGER").get(at + "/terminasi").form("/arsip").submit();
         assertThat(cast.signIn("CASE_MANAGER").get(at).text()).contains("Diarsipkan");
     }
@@ -137,8 +211,13 @@ class CrisisStoryTest {
     }
 
     private Visitor.Page arrive() {
-        Visitor.Page board = cast.signIn("INTAKE_OFFICER").get("/krisis").form("/krisis")
-                .with("callName", "Ibu Melati").with("safe", "YES").with("needs", "CALMING").submit();
+        Visitor.Page board = cast.signIn("INTAKE_OFFICER")
+                .get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Melati")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .submit();
         assertThat(board.status()).isEqualTo(200);
         return board;
     }
@@ -148,19 +227,31 @@ class CrisisStoryTest {
     }
 
     private void identify(String at) {
-        cast.signIn("INTAKE_OFFICER").get(at + "/krisis/identifikasi").form("/identifikasi")
-                .with("seen", "Gemetar, memar di lengan").with("relaxation", "Napas dalam, air minum")
-                .with("reportTo", cast.account("CASE_MANAGER").toString()).submit();
+        cast.signIn("INTAKE_OFFICER")
+                .get(at + "/krisis/identifikasi")
+                .form("/identifikasi")
+                .with("seen", "Gemetar, memar di lengan")
+                .with("relaxation", "Napas dalam, air minum")
+                .with("reportTo", cast.account("CASE_MANAGER").toString())
+                .submit();
     }
 
     private static void prioritise(Visitor who, String at) {
-        who.get(at + "/krisis/prioritas").form("/prioritas").with("level", "SEVERE").with("need", "HEALTH")
-                .with("place", "RSUD Rawa Tirta").with("reason", "Perlu dirawat").submit();
+        who.get(at + "/krisis/prioritas")
+                .form("/prioritas")
+                .with("level", "SEVERE")
+                .with("need", "HEALTH")
+                .with("place", "RSUD Rawa Tirta")
+                .with("reason", "Perlu dirawat")
+                .submit();
     }
 
     private static String coverLetter(Visitor who, String at) {
-        Visitor.Page letter = who.get(at + "/krisis/pengantar").form("/pengantar").with("condition", "Memar di lengan, sadar")
-                .with("asked", "Pemeriksaan dan perawatan").submit();
+        Visitor.Page letter = who.get(at + "/krisis/pengantar")
+                .form("/pengantar")
+                .with("condition", "Memar di lengan, sadar")
+                .with("asked", "Pemeriksaan dan perawatan")
+                .submit();
         assertThat(letter.path()).as(letter.status() + letter.text()).startsWith("/surat/");
         return letter.path();
     }
@@ -172,17 +263,27 @@ class CrisisStoryTest {
     }
 
     private static void escort(Visitor who, String at) {
-        who.get(at + "/krisis/pengantaran").form("/pengantaran").with("police", "NOT_NEEDED").submit();
+        who.get(at + "/krisis/pengantaran")
+                .form("/pengantaran")
+                .with("police", "NOT_NEEDED")
+                .submit();
     }
 
     private static void ready(Visitor who, String at) {
-        Visitor.Page after = who.get(at + "/krisis/aman-bercerita").form("/aman-bercerita").submit();
+        Visitor.Page after =
+                who.get(at + "/krisis/aman-bercerita").form("/aman-bercerita").submit();
         assertThat(after.path()).as(after.status() + after.text()).isEqualTo(at);
     }
 
     private static void plan(Visitor who, String at, String status) {
-        Visitor.Page after = who.get(at + "/rencana").form("/rencana").with("items[0].need", "PSYCHOLOGICAL")
-                .with("items[0].action", "Konseling").with("items[0].provider", "OWN").with("items[0].status", status).with("agreed", "YES").submit();
+        Visitor.Page after = who.get(at + "/rencana")
+                .form("/rencana")
+                .with("items[0].need", "PSYCHOLOGICAL")
+                .with("items[0].action", "Konseling")
+                .with("items[0].provider", "OWN")
+                .with("items[0].status", status)
+                .with("agreed", "YES")
+                .submit();
         assertThat(after.status()).isEqualTo(200);
     }
 }

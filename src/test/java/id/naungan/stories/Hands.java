@@ -29,7 +29,10 @@ final class Hands implements AutoCloseable {
     }
 
     Hands signIn(Cast cast, String post) {
-        return open("/masuk").fill("login", cast.login(post)).fill("password", Cast.PASSWORD).press("/masuk");
+        return open("/masuk")
+                .fill("login", cast.login(post))
+                .fill("password", Cast.PASSWORD)
+                .press("/masuk");
     }
 
     Hands open(String path) {

@@ -17,8 +17,8 @@ import java.util.zip.GZIPOutputStream;
 final class Looking {
     private static final int STAFF_HTML = 15_000;
     private static final int PUBLIC_HTML = 10_000;
-    private static final Pattern RAW_KEY =
-            Pattern.compile("\\b(shell|access|journal|standards|persons|partners|deadlines|documents|casework|intake|referral)\\.[a-z]+[.a-zA-Z_-]+\\b");
+    private static final Pattern RAW_KEY = Pattern.compile(
+            "\\b(shell|access|journal|standards|persons|partners|deadlines|documents|casework|intake|referral)\\.[a-z]+[.a-zA-Z_-]+\\b");
     private static final String EMPTY_FIRST_FORM = """
             () => {
                 const form = document.querySelector('main form[data-once]');
@@ -65,8 +65,12 @@ final class Looking {
             keep(path + " sent empty", () -> {
                 Page page = hands.open(path).page();
                 page.waitForNavigation(() -> page.evaluate(EMPTY_FIRST_FORM));
-                assertThat(page.locator("[data-errors]").count()).as("lists of faults").isEqualTo(1);
-                assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')")).as("the reader is at the faults").isEqualTo(true);
+                assertThat(page.locator("[data-errors]").count())
+                        .as("lists of faults")
+                        .isEqualTo(1);
+                assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')"))
+                        .as("the reader is at the faults")
+                        .isEqualTo(true);
                 sound(path, "-galat");
             });
         }
@@ -90,9 +94,16 @@ final class Looking {
         Page page = hands.page();
         String name = name(path) + state + (language.equals("id") ? "" : "-" + language);
         assertThat(page.getAttribute("html", "lang")).as("language of " + path).isEqualTo(language);
-        assertThat(RAW_KEY.matcher(page.locator("body").innerText()).results().map(found -> found.group()).toList()).as("raw keys on " + path).isEmpty();
+        assertThat(RAW_KEY.matcher(page.locator("body").innerText())
+                        .results()
+                        .map(found -> found.group())
+                        .toList())
+                .as("raw keys on " + path)
+                .isEmpty();
         boolean staff = page.locator("body.n-staff").count() == 1;
-        assertThat(packed(page.content())).as("packed bytes of " + path).isLessThanOrEqualTo(staff ? STAFF_HTML : PUBLIC_HTML);
+        assertThat(packed(page.content()))
+                .as("packed bytes of " + path)
+                .isLessThanOrEqualTo(staff ? STAFF_HTML : PUBLIC_HTML);
         // One set of pictures is enough for the eye.
         if (language.equals("id")) {
             hands.browser().assertSound(name);
@@ -102,7 +113,10 @@ final class Looking {
     }
 
     private static String name(String path) {
-        return "halaman" + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "x").replaceAll("\\?.*", "").replaceAll("/+", "-");
+        return "halaman"
+                + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "x")
+                        .replaceAll("\\?.*", "")
+                        .replaceAll("/+", "-");
     }
 
     private static int packed(String html) {

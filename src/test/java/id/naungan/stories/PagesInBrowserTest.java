@@ -50,10 +50,17 @@ class PagesInBrowserTest {
             return;
         }
         Cast fresh = Cast.fresh(program);
-        fresh.within(() -> standards.adopt(fresh.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
-        fresh.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
-                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA").with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
-                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta").with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
+        fresh.within(() -> standards.adopt(
+                fresh.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
+        fresh.signIn("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
+                .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
+                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta")
+                .with("place", "Rawa Tirta")
+                .with("unitCode", "UPTD-PPA")
+                .submit();
         cast = fresh;
     }
 
@@ -90,15 +97,18 @@ class PagesInBrowserTest {
             List<String> stops = new ArrayList<>();
             do {
                 page.keyboard().press("Tab");
-                stops.add(String.valueOf(page.evaluate("(e => e.id || e.getAttribute('name') || e.className)(document.activeElement)")));
+                stops.add(String.valueOf(
+                        page.evaluate("(e => e.id || e.getAttribute('name') || e.className)(document.activeElement)")));
             } while (!stops.getLast().equals("govuk-button") && stops.size() < 60);
             assertThat(stops.getFirst()).isEqualTo("govuk-skip-link");
-            assertThat(stops).containsSubsequence("f-callName", "f-safe", "f-needs", "govuk-details__summary", "govuk-button");
+            assertThat(stops)
+                    .containsSubsequence("f-callName", "f-safe", "f-needs", "govuk-details__summary", "govuk-button");
             page.focus("#f-callName");
             page.keyboard().type("Ibu Kenanga");
             page.keyboard().press("Enter");
             page.waitForSelector("[data-errors]");
-            assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')"))
+                    .isEqualTo(true);
             assertThat(page.title()).startsWith("Galat: ").doesNotContain("Galat: Galat");
             assertThat(page.inputValue("#f-callName")).isEqualTo("Ibu Kenanga");
         }
@@ -108,17 +118,42 @@ class PagesInBrowserTest {
     @Order(4)
     void the_pages_of_a_case_are_sound_in_both_languages_and_with_faults() {
         try (var manager = signedIn("CASE_MANAGER")) {
-            String limit = manager.open(file).page().locator("a[href*='/batas/']").first().getAttribute("href");
+            String limit = manager.open(file)
+                    .page()
+                    .locator("a[href*='/batas/']")
+                    .first()
+                    .getAttribute("href");
             String person = manager.page().locator("a[href*='/orang/']").first().getAttribute("href");
             for (String language : LANGUAGES) {
                 manager.open("/kerja").speak(language);
                 new Looking(manager, language)
                         .at("/kerja", "/kasus", "/peringatan", limit, person, person + "/ubah")
                         .atForms("/krisis")
-                        .at(of("", "/linimasa", "/krisis", "/terminasi", "/pengungkapan", "/tim", "/krisis/pengantaran", "/krisis/aman-bercerita", "/persetujuan", "/rujukan/baru"))
+                        .at(of(
+                                "",
+                                "/linimasa",
+                                "/krisis",
+                                "/terminasi",
+                                "/pengungkapan",
+                                "/tim",
+                                "/krisis/pengantaran",
+                                "/krisis/aman-bercerita",
+                                "/persetujuan",
+                                "/rujukan/baru"))
                         .at(letters.toArray(String[]::new))
-                        .atForms(of("/krisis/identifikasi", "/krisis/prioritas", "/krisis/pengantar", "/triase", "/darurat", "/penjelasan", "/asesmen",
-                                "/rencana", "/kesepakatan", "/pemantauan", "/laporan-akhir", "/orang/baru"))
+                        .atForms(of(
+                                "/krisis/identifikasi",
+                                "/krisis/prioritas",
+                                "/krisis/pengantar",
+                                "/triase",
+                                "/darurat",
+                                "/penjelasan",
+                                "/asesmen",
+                                "/rencana",
+                                "/kesepakatan",
+                                "/pemantauan",
+                                "/laporan-akhir",
+                                "/orang/baru"))
                         .nothingIsWrong();
             }
         }
@@ -127,17 +162,27 @@ class PagesInBrowserTest {
     @Test
     @Order(5)
     void the_pages_of_the_office_are_sound_in_both_languages_and_with_faults() {
-        try (var head = signedIn("UNIT_HEAD"); var admin = signedIn("SYSTEM_ADMIN")) {
+        try (var head = signedIn("UNIT_HEAD");
+                var admin = signedIn("SYSTEM_ADMIN")) {
             for (String language : LANGUAGES) {
                 head.open("/kerja").speak(language);
                 new Looking(head, language)
-                        .at(file + "/terminasi", "/kerja/tanda-tangan", "/kerja/surat", "/admin/standar", "/admin/standar/intervensi-krisis", "/saya")
+                        .at(
+                                file + "/terminasi",
+                                "/kerja/tanda-tangan",
+                                "/kerja/surat",
+                                "/admin/standar",
+                                "/admin/standar/intervensi-krisis",
+                                "/saya")
                         .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat")
                         .atNothing("/tidak-ada")
                         .atForms("/kantor/kop-surat", "/admin/mitra/baru")
                         .nothingIsWrong();
                 admin.open("/saya").speak(language);
-                new Looking(admin, language).at("/admin/pengguna").atForms("/admin/pengguna/baru").nothingIsWrong();
+                new Looking(admin, language)
+                        .at("/admin/pengguna")
+                        .atForms("/admin/pengguna/baru")
+                        .nothingIsWrong();
             }
         }
     }
@@ -162,7 +207,8 @@ class PagesInBrowserTest {
     @Order(7)
     void a_cold_visit_stays_within_the_budget() {
         try (var manager = signedIn("CASE_MANAGER")) {
-            for (String path : List.of("/kerja", "/krisis", file, file + "/linimasa", file + "/triase", letters.getFirst())) {
+            for (String path :
+                    List.of("/kerja", "/krisis", file, file + "/linimasa", file + "/triase", letters.getFirst())) {
                 Map<String, Long> weights = manager.browser().weigh(manager.address(path));
                 assertThat(weights.get("Document")).as("HTML of " + path).isLessThanOrEqualTo(15_000);
                 assertThat(weights.get("total")).as("all of " + path).isLessThanOrEqualTo(70_000);

@@ -53,7 +53,8 @@ final class PlantedCrisis {
             ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(writes);
             writes.stop();
         }
-        try (var connection = TestDatabase.asSuperuser(program).getConnection(); var statement = connection.createStatement()) {
+        try (var connection = TestDatabase.asSuperuser(program).getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }
         Set<RawScan.Find> found = new RawScan(planted).scan(places());
@@ -79,13 +80,19 @@ final class PlantedCrisis {
         program.getBean(TurnableClock.class).turnBy(Duration.ofHours(30));
         Visitor manager = cast.as("CASE_MANAGER");
         Visitor.Page file = manager.get(at);
-        List<String> clocks = file.document().select("a[href*=/batas/]").eachAttr("href").stream().distinct().toList();
+        List<String> clocks = file.document().select("a[href*=/batas/]").eachAttr("href").stream()
+                .distinct()
+                .toList();
         for (String clock : clocks) {
             Visitor.Page page = manager.get(clock);
             if (page.document().select("form[action$=/alasan]").isEmpty()) {
                 continue;
             }
-            assertThat(page.form("/alasan").with("reason", plant("breach")).submit().status()).isEqualTo(200);
+            assertThat(page.form("/alasan")
+                            .with("reason", plant("breach"))
+                            .submit()
+                            .status())
+                    .isEqualTo(200);
             return;
         }
         throw new AssertionError("no clock of the story asks for the reason of its breach: " + clocks);
@@ -95,10 +102,25 @@ final class PlantedCrisis {
     private void takeBack(Cast cast, CrisisWalk walk) {
         String at = walk.arrive();
         String signed = walk.throughTheCounter(at);
-        assertThat(cast.as("UNIT_HEAD").get(signed).form("/batal").with("voidReason", plant("void")).submit().status()).isEqualTo(200);
-        Visitor.Page letter = cast.as("CASE_MANAGER").get(at + "/krisis/pengantar").form("/pengantar").with("condition", plant("condition"))
-                .with("asked", plant("asked")).submit();
-        assertThat(cast.as("UNIT_HEAD").get(letter.path()).form("/kembalikan").with("returnReason", plant("returned")).submit().status())
+        assertThat(cast.as("UNIT_HEAD")
+                        .get(signed)
+                        .form("/batal")
+                        .with("voidReason", plant("void"))
+                        .submit()
+                        .status())
+                .isEqualTo(200);
+        Visitor.Page letter = cast.as("CASE_MANAGER")
+                .get(at + "/krisis/pengantar")
+                .form("/pengantar")
+                .with("condition", plant("condition"))
+                .with("asked", plant("asked"))
+                .submit();
+        assertThat(cast.as("UNIT_HEAD")
+                        .get(letter.path())
+                        .form("/kembalikan")
+                        .with("returnReason", plant("returned"))
+                        .submit()
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -126,15 +148,20 @@ final class PlantedCrisis {
     /** All of the test server's home but other tests' databases and PostgreSQL's own programs; and what the web server put aside. */
     private Path[] places() throws IOException {
         Path home = TestDatabase.home();
-        long own = JdbcClient.create(TestDatabase.asSuperuser(program)).sql("select oid::bigint from pg_database where datname = current_database()")
-                .query(Long.class).single();
+        long own = JdbcClient.create(TestDatabase.asSuperuser(program))
+                .sql("select oid::bigint from pg_database where datname = current_database()")
+                .query(Long.class)
+                .single();
         Path base = home.resolve("database/base");
         Path work = Path.of(System.getProperty("java.io.tmpdir"));
         return Stream.of(
-                        children(home).filter(path -> !List.of("database", "postgres").contains(path.getFileName().toString())),
+                        children(home).filter(path -> !List.of("database", "postgres")
+                                .contains(path.getFileName().toString())),
                         children(home.resolve("database")).filter(path -> !path.equals(base)),
-                        children(base).filter(path -> List.of(Long.toString(own), "pgsql_tmp").contains(path.getFileName().toString())),
-                        children(work).filter(path -> path.getFileName().toString().startsWith("tomcat.")))
+                        children(base).filter(path -> List.of(Long.toString(own), "pgsql_tmp")
+                                .contains(path.getFileName().toString())),
+                        children(work)
+                                .filter(path -> path.getFileName().toString().startsWith("tomcat.")))
                 .flatMap(paths -> paths)
                 .toArray(Path[]::new);
     }

@@ -36,16 +36,36 @@ class ReferralStoryTest {
     @BeforeEach
     void a_case_with_its_manager() {
         cast = Cast.fresh(program);
-        cast.within(() -> standards.adopt(cast.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
-        cast.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
-                .with("lineOne", "Pemerintah Kabupaten Rawa Tirta").with("lineTwo", "UPTD PPA").with("lineThree", "Jalan Contoh 1")
-                .with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
-        Visitor.Page board = cast.as("INTAKE_OFFICER").get("/krisis").form("/krisis")
-                .with("callName", "Ibu Melati").with("safe", "YES").with("needs", "CALMING").submit();
+        cast.within(() -> standards.adopt(
+                cast.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
+        cast.signIn("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "Pemerintah Kabupaten Rawa Tirta")
+                .with("lineTwo", "UPTD PPA")
+                .with("lineThree", "Jalan Contoh 1")
+                .with("place", "Rawa Tirta")
+                .with("unitCode", "UPTD-PPA")
+                .submit();
+        Visitor.Page board = cast.as("INTAKE_OFFICER")
+                .get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Melati")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .submit();
         at = board.path().replace("/krisis", "");
-        cast.as("INTAKE_OFFICER").get(at + "/krisis/identifikasi").form("/identifikasi").with("seen", "Memar").with("relaxation", "Air minum")
-                .with("reportTo", cast.account("CASE_MANAGER").toString()).submit();
-        cast.as("CASE_MANAGER").get(at + "/krisis/aman-bercerita").form("/aman-bercerita").submit();
+        cast.as("INTAKE_OFFICER")
+                .get(at + "/krisis/identifikasi")
+                .form("/identifikasi")
+                .with("seen", "Memar")
+                .with("relaxation", "Air minum")
+                .with("reportTo", cast.account("CASE_MANAGER").toString())
+                .submit();
+        cast.as("CASE_MANAGER")
+                .get(at + "/krisis/aman-bercerita")
+                .form("/aman-bercerita")
+                .submit();
     }
 
     @Test
@@ -55,16 +75,21 @@ class ReferralStoryTest {
         String partner = partner();
         Visitor.Page form = manager().get(at + "/rujukan/baru").click("Kesehatan");
         assertThat(form.text()).contains("RSUD Rawa Tirta");
-        Visitor.Page referral = filled(form.form("/baru")).with("partner", partner).submit();
+        Visitor.Page referral =
+                filled(form.form("/baru")).with("partner", partner).submit();
         assertThat(referral.text()).contains("Surat menunggu paraf dan tanda tangan", "Disiapkan");
         assertThat(act(referral.path(), "serahkan", "Diantar").text()).contains("Surat rujukan belum ditandatangani");
         String letter = letterOf(referral);
-        assertThat(manager().get(letter).text()).contains("RSUD Rawa Tirta", "Dipukul tadi malam", "M.").doesNotContain("NIK");
+        assertThat(manager().get(letter).text())
+                .contains("RSUD Rawa Tirta", "Dipukul tadi malam", "M.")
+                .doesNotContain("NIK");
         sign(letter);
-        assertThat(act(referral.path(), "serahkan", "Diantar pendamping").text()).contains("Menunggu jawaban");
+        assertThat(act(referral.path(), "serahkan", "Diantar pendamping").text())
+                .contains("Menunggu jawaban");
         assertThat(manager().get(letter).text()).contains("Terkirim");
         assertThat(act(referral.path(), "diterima", "").text()).contains("Diterima");
-        assertThat(act(referral.path(), "tindak-lanjut", "Sudah diperiksa").text()).contains("Tindak lanjut berikutnya", "Sudah diperiksa");
+        assertThat(act(referral.path(), "tindak-lanjut", "Sudah diperiksa").text())
+                .contains("Tindak lanjut berikutnya", "Sudah diperiksa");
         assertThat(act(referral.path(), "hasil", "Luka dirawat").text()).contains("Selesai", "Luka dirawat");
         assertThat(manager().get(at + "/linimasa").text()).contains("Rujukan diserahkan", "Hasil rujukan dicatat");
     }
@@ -82,7 +107,8 @@ class ReferralStoryTest {
     void vital_interest_needs_an_emergency_and_the_supervisor_sees_it() {
         Visitor.Page refused = newReferral().with("basis", "VITAL_INTEREST").submit();
         assertThat(refused.text()).contains("Dasar keselamatan jiwa hanya untuk rujukan yang bersifat darurat.");
-        assertThat(refused.form("/baru").with("urgency", "EMERGENCY").submit().text()).contains("Disiapkan");
+        assertThat(refused.form("/baru").with("urgency", "EMERGENCY").submit().text())
+                .contains("Disiapkan");
         assertThat(newReferral().with("basis", "LEGAL_DUTY").submit().text()).contains("Tulis pasal yang mewajibkan.");
     }
 
@@ -96,20 +122,29 @@ class ReferralStoryTest {
         Visitor.Page stopped = act(referral.path(), "serahkan", "Diantar");
         assertThat(stopped.status()).isEqualTo(422);
         assertThat(stopped.text()).contains("Klien menarik persetujuan");
-        assertThat(act(referral.path(), "batal", "Klien menarik persetujuan").text()).contains("Dibatalkan");
+        assertThat(act(referral.path(), "batal", "Klien menarik persetujuan").text())
+                .contains("Dibatalkan");
     }
 
     @Test
     void an_agreement_with_the_partner_narrows_what_the_letter_says() {
         consent("YES");
         String partner = partner();
-        Visitor.Page agreed = cast.as("UNIT_HEAD").get("/admin/mitra/" + partner + "/perjanjian").form("/perjanjian")
-                .with("number", "PKS-1").with("fields", "SEX", "PHYSICAL_CONDITION")
-                .with("from.day", "1").with("from.month", "11").with("from.year", "2026").submit();
+        Visitor.Page agreed = cast.as("UNIT_HEAD")
+                .get("/admin/mitra/" + partner + "/perjanjian")
+                .form("/perjanjian")
+                .with("number", "PKS-1")
+                .with("fields", "SEX", "PHYSICAL_CONDITION")
+                .with("from.day", "1")
+                .with("from.month", "11")
+                .with("from.year", "2026")
+                .submit();
         assertThat(agreed.status()).isEqualTo(200);
         Visitor.Page referral = newReferral().with("partner", partner).submit();
         assertThat(referral.text()).contains("Tidak ikut dalam surat, menurut perjanjian dengan mitra", "Kronologi");
-        assertThat(manager().get(letterOf(referral)).text()).contains("Memar di lengan").doesNotContain("Dipukul tadi malam");
+        assertThat(manager().get(letterOf(referral)).text())
+                .contains("Memar di lengan")
+                .doesNotContain("Dipukul tadi malam");
     }
 
     @Test
@@ -124,13 +159,18 @@ class ReferralStoryTest {
     void a_partner_refuses_with_its_reason_or_the_refusal_is_not_recorded() {
         Visitor.Page referral = handedOver();
         assertThat(act(referral.path(), "ditolak", " ").text()).contains("Tulis alasan penolakan.");
-        assertThat(act(referral.path(), "ditolak", "Tidak ada dokter jaga").text()).contains("Ditolak", "Tidak ada dokter jaga");
+        assertThat(act(referral.path(), "ditolak", "Tidak ada dokter jaga").text())
+                .contains("Ditolak", "Tidak ada dokter jaga");
         assertThat(act(referral.path(), "diterima", "").status()).isEqualTo(422);
     }
 
     @Test
     void silence_becomes_a_task_after_the_days_the_office_set() {
-        cast.as("UNIT_HEAD").get("/kantor/rujukan").form("/rujukan").with("days", "2").submit();
+        cast.as("UNIT_HEAD")
+                .get("/kantor/rujukan")
+                .form("/rujukan")
+                .with("days", "2")
+                .submit();
         handedOver();
         assertThat(manager().get("/kerja").text()).contains("Rujukan Kesehatan menunggu jawaban lembaga");
         clock.turnBy(Duration.ofDays(2));
@@ -148,7 +188,8 @@ class ReferralStoryTest {
     @Test
     void two_people_who_write_at_once_are_told_and_the_second_keeps_her_words() {
         Visitor.Page referral = handedOver();
-        Visitor.Form late = manager().get(referral.path() + "/ditolak").form("/ditolak").with("words", HOSTILE);
+        Visitor.Form late =
+                manager().get(referral.path() + "/ditolak").form("/ditolak").with("words", HOSTILE);
         act(referral.path(), "diterima", "");
         Visitor.Page told = late.submit();
         assertThat(told.status()).isEqualTo(422);
@@ -168,15 +209,27 @@ class ReferralStoryTest {
     @Shows({"S3.12b", "S3.12c"})
     void negotiation_and_investigation_are_recorded_and_mediation_is_refused_in_every_case() {
         Visitor.Page form = manager().get(at + "/kegiatan");
-        Visitor.Page refused = form.form("/kegiatan").with("kind", "MEDIATION").with("with", "Ketua RT").with("note", HOSTILE).submit();
+        Visitor.Page refused = form.form("/kegiatan")
+                .with("kind", "MEDIATION")
+                .with("with", "Ketua RT")
+                .with("note", HOSTILE)
+                .submit();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select(".govuk-error-message").text()).contains("UU 12/2022 pasal 23");
         assertThat(refused.document().select("#f-note").val()).isEqualTo(HOSTILE);
         for (String kind : new String[] {"NEGOTIATION", "INVESTIGATION"}) {
-            manager().get(at + "/kegiatan").form("/kegiatan").with("kind", kind).with("with", "Ketua RT").with("note", "Sudah bertemu").submit();
+            manager()
+                    .get(at + "/kegiatan")
+                    .form("/kegiatan")
+                    .with("kind", kind)
+                    .with("with", "Ketua RT")
+                    .with("note", "Sudah bertemu")
+                    .submit();
         }
         assertThat(manager().get(at).text()).contains("Negosiasi", "Penelusuran kasus");
-        assertThat(manager().get(at + "/linimasa").text()).contains("Negosiasi dilakukan", "Penelusuran kasus dilakukan").doesNotContain("Mediasi");
+        assertThat(manager().get(at + "/linimasa").text())
+                .contains("Negosiasi dilakukan", "Penelusuran kasus dilakukan")
+                .doesNotContain("Mediasi");
     }
 
     @Test
@@ -193,20 +246,34 @@ class ReferralStoryTest {
     }
 
     private void consent(String answer) {
-        manager().get(at + "/persetujuan").form("/persetujuan").with("items[SHARE_WITH_OTHERS]", answer).submit();
+        manager()
+                .get(at + "/persetujuan")
+                .form("/persetujuan")
+                .with("items[SHARE_WITH_OTHERS]", answer)
+                .submit();
     }
 
     private String partner() {
-        return cast.as("UNIT_HEAD").get("/admin/mitra/baru").form("/baru").with("name", "RSUD Rawa Tirta").with("kind", "HOSPITAL")
-                .submit().path().replace("/admin/mitra/", "");
+        return cast.as("UNIT_HEAD")
+                .get("/admin/mitra/baru")
+                .form("/baru")
+                .with("name", "RSUD Rawa Tirta")
+                .with("kind", "HOSPITAL")
+                .submit()
+                .path()
+                .replace("/admin/mitra/", "");
     }
 
     private Visitor.Form newReferral() {
-        return filled(manager().get(at + "/rujukan/baru?need=HEALTH").form("/baru")).with("partner", "OTHER").with("place", "RSUD Rawa Tirta");
+        return filled(manager().get(at + "/rujukan/baru?need=HEALTH").form("/baru"))
+                .with("partner", "OTHER")
+                .with("place", "RSUD Rawa Tirta");
     }
 
     private static Visitor.Form filled(Visitor.Form form) {
-        return form.with("service", "Pemeriksaan luka").with("chronology", "Dipukul tadi malam").with("physical", "Memar di lengan")
+        return form.with("service", "Pemeriksaan luka")
+                .with("chronology", "Dipukul tadi malam")
+                .with("physical", "Memar di lengan")
                 .with("purpose", "Agar lukanya dirawat");
     }
 
@@ -231,10 +298,19 @@ class ReferralStoryTest {
         if (!initialled.document().select("form[action$=/paraf]").isEmpty()) {
             initialled.form("/paraf").submit();
         }
-        assertThat(cast.as("UNIT_HEAD").get(letter).form("/tanda-tangan").submit().text()).contains("Ditandatangani");
+        assertThat(cast.as("UNIT_HEAD")
+                        .get(letter)
+                        .form("/tanda-tangan")
+                        .submit()
+                        .text())
+                .contains("Ditandatangani");
     }
 
     private Visitor.Page act(String referral, String act, String words) {
-        return manager().get(referral + "/" + act).form("/" + act).with("words", words).submit();
+        return manager()
+                .get(referral + "/" + act)
+                .form("/" + act)
+                .with("words", words)
+                .submit();
     }
 }

@@ -54,10 +54,13 @@ class TwoAtOnceTest {
         Visitor.Page told = second.submit();
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select(".govuk-error-summary").text()).contains("lain");
-        assertThat(told.document().select("textarea[name=reason], input[name=reason]").stream().map(field -> field.is("textarea") ? field.wholeText() : field.val()))
+        assertThat(told.document().select("textarea[name=reason], input[name=reason]").stream()
+                        .map(field -> field.is("textarea") ? field.wholeText() : field.val()))
                 .anyMatch(text -> text.contains("Kata yang kedua"));
         assertThat(told.document().select("input[name=risk][checked]").val()).isEqualTo("HIGH");
-        assertThat(told.form("/triase").submit().status()).as("having seen it, she may").isEqualTo(200);
+        assertThat(told.form("/triase").submit().status())
+                .as("having seen it, she may")
+                .isEqualTo(200);
     }
 
     @Test
@@ -72,13 +75,19 @@ class TwoAtOnceTest {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.document().select(".govuk-error-summary")).isNotEmpty();
         assertThat(told.body()).contains("Pendampingan ke polisi");
-        assertThat(cast.signIn("CASE_MANAGER").get(at + "/rencana").body()).contains("Konseling tiap minggu").doesNotContain("Pendampingan ke polisi");
+        assertThat(cast.signIn("CASE_MANAGER").get(at + "/rencana").body())
+                .contains("Konseling tiap minggu")
+                .doesNotContain("Pendampingan ke polisi");
     }
 
     @Test
     void one_form_sent_six_times_at_once_acts_once() throws Exception {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
-        Visitor.Form form = officer.get("/krisis").form("/krisis").with("callName", "Ibu Cempaka").with("safe", "YES").with("needs", "CALMING");
+        Visitor.Form form = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Cempaka")
+                .with("safe", "YES")
+                .with("needs", "CALMING");
         CountDownLatch go = new CountDownLatch(1);
         Set<String> places = new HashSet<>();
         try (var fingers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -92,7 +101,9 @@ class TwoAtOnceTest {
             go.countDown();
             for (Future<HttpResponse<String>> answer : sent) {
                 assertThat(answer.get().statusCode()).isEqualTo(303);
-                places.add(URI.create(answer.get().headers().firstValue("location").orElseThrow()).getPath());
+                places.add(
+                        URI.create(answer.get().headers().firstValue("location").orElseThrow())
+                                .getPath());
             }
         }
         assertThat(places).hasSize(1);
@@ -106,9 +117,17 @@ class TwoAtOnceTest {
     @Test
     void a_database_that_stops_during_a_save_leaves_nothing_half_done_and_the_form_works_later() throws SQLException {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
-        Visitor.Form form = officer.get("/krisis").form("/krisis").with("callName", "Ibu <b>Teratai</b>").with("safe", "YES")
-                .with("needs", "CALMING").with("note", "Datang \"sendiri\" & takut");
-        String once = form.fields().stream().filter(field -> field.getKey().equals("_once")).findFirst().orElseThrow().getValue();
+        Visitor.Form form = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu <b>Teratai</b>")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .with("note", "Datang \"sendiri\" & takut");
+        String once = form.fields().stream()
+                .filter(field -> field.getKey().equals("_once"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
         try {
             allow(false);
             HttpResponse<String> away = form.send();
@@ -126,14 +145,19 @@ class TwoAtOnceTest {
             back = form.send();
         }
         assertThat(back.statusCode()).isEqualTo(303);
-        assertThat(form.send().headers().firstValue("location")).isEqualTo(back.headers().firstValue("location"));
+        assertThat(form.send().headers().firstValue("location"))
+                .isEqualTo(back.headers().firstValue("location"));
         assertThat(half()).isEqualTo(List.of(1L, 1L, 1L));
     }
 
     @Test
     void a_connection_that_breaks_at_the_last_statement_undoes_the_first() throws SQLException {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
-        Visitor.Form form = officer.get("/krisis").form("/krisis").with("callName", "Ibu Seroja").with("safe", "YES").with("needs", "CALMING");
+        Visitor.Form form = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Seroja")
+                .with("safe", "YES")
+                .with("needs", "CALMING");
         sql("create function public.break_off() returns trigger language plpgsql as $$ begin"
                 + " perform pg_terminate_backend(pg_backend_pid()); return null; end $$");
         sql("create constraint trigger break_off after insert on casework.case_file deferrable initially deferred"
@@ -151,26 +175,42 @@ class TwoAtOnceTest {
     }
 
     private static Visitor.Form triage(Visitor who, String at, String risk, String reason) {
-        return who.get(at + "/triase").form("/triase").with("risk", risk).with("kind", "VAW").with("jurisdiction", "OWN").with("reason", reason);
+        return who.get(at + "/triase")
+                .form("/triase")
+                .with("risk", risk)
+                .with("kind", "VAW")
+                .with("jurisdiction", "OWN")
+                .with("reason", reason);
     }
 
     private static Visitor.Form plan(Visitor who, String at, String action) {
-        return who.get(at + "/rencana").form("/rencana").with("items[0].need", "PSYCHOLOGICAL").with("items[0].action", action)
-                .with("items[0].provider", "OWN").with("items[0].status", "PLANNED").with("agreed", "YES");
+        return who.get(at + "/rencana")
+                .form("/rencana")
+                .with("items[0].need", "PSYCHOLOGICAL")
+                .with("items[0].action", action)
+                .with("items[0].provider", "OWN")
+                .with("items[0].status", "PLANNED")
+                .with("agreed", "YES");
     }
 
     /** Cases of this office: in casework, at the door, and in the audit of the one who received her. */
     private List<Long> half() {
         JdbcClient all = JdbcClient.create(TestDatabase.asSuperuser(program));
-        return List.of("select count(*) from casework.case_file where office_id = ?",
+        return List.of(
+                        "select count(*) from casework.case_file where office_id = ?",
                         "select count(*) from access.case_file where office_id = ?",
-                        "select count(distinct case_id) from access.audit where office_id = ? and case_id is not null").stream()
-                .map(sql -> all.sql(sql).param(cast.officeId().value()).query(Long.class).single())
+                        "select count(distinct case_id) from access.audit where office_id = ? and case_id is not null")
+                .stream()
+                .map(sql -> all.sql(sql)
+                        .param(cast.officeId().value())
+                        .query(Long.class)
+                        .single())
                 .toList();
     }
 
     private void sql(String statement) throws SQLException {
-        try (var connection = TestDatabase.asSuperuser(program).getConnection(); var act = connection.createStatement()) {
+        try (var connection = TestDatabase.asSuperuser(program).getConnection();
+                var act = connection.createStatement()) {
             act.execute(statement);
         }
     }
@@ -178,7 +218,8 @@ class TwoAtOnceTest {
     private void allow(boolean open) throws SQLException {
         String name = URI.create(address.substring("jdbc:".length())).getPath().substring(1);
         PGSimpleDataSource boss = (PGSimpleDataSource) TestDatabase.fresh().asSuperuser();
-        try (var connection = boss.getConnection(); var act = connection.createStatement()) {
+        try (var connection = boss.getConnection();
+                var act = connection.createStatement()) {
             act.execute("alter database " + name + " allow_connections " + open);
             if (!open) {
                 act.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,9 +80,7 @@ public final class Browser implements AutoCloseable {
 
     /** A picture of the whole page in target/screens. */
     public Browser picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + ".png")));
         return this;
     }
 
@@ -112,7 +110,11 @@ public final class Browser implements AutoCloseable {
 
     /** One line for each node that breaks a rule; empty is the only good answer. */
     public List<String> axe() {
-        List<Rule> broken = new AxeBuilder(page).withTags(TAGS).setLegacyMode(true).analyze().getViolations();
+        List<Rule> broken = new AxeBuilder(page)
+                .withTags(TAGS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         return broken.stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + node.getHtml() + " (" + rule.getHelp() + ")"))
@@ -121,7 +123,8 @@ public final class Browser implements AutoCloseable {
 
     public void assertNoSidewaysScroll(String name) {
         resize(320);
-        int over = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        int over = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
         assertThat(over).as("pixels beyond 320 on " + name).isLessThanOrEqualTo(0);
     }
@@ -148,7 +151,9 @@ public final class Browser implements AutoCloseable {
         JsonObject cold = new JsonObject();
         cold.addProperty("cacheDisabled", true);
         wire.send("Network.setCacheDisabled", cold);
-        page.navigate(address, new Page.NavigateOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.NETWORKIDLE));
+        page.navigate(
+                address,
+                new Page.NavigateOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.NETWORKIDLE));
         wire.detach();
         return weights;
     }
@@ -182,7 +187,8 @@ public final class Browser implements AutoCloseable {
         }
         Path binary = chromium();
         if (binary == null) {
-            throw new IllegalStateException("no chromium on the path: install it (apt install chromium) or set NAUNGAN_CHROMIUM");
+            throw new IllegalStateException(
+                    "no chromium on the path: install it (apt install chromium) or set NAUNGAN_CHROMIUM");
         }
         driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -28,12 +28,15 @@ public final class Cast {
     public static final String PASSWORD = "pasir-kering-di-tepi-rawa";
 
     /** "UPTD PPA Kabupaten Rawa Tirta", in WITA. */
-    public static final Place RAWA_TIRTA =
-            new Place("rawa-tirta", "UPTD PPA Kabupaten Rawa Tirta", "Dinas PPPA Kabupaten Rawa Tirta", ZoneId.of("Asia/Makassar"));
+    public static final Place RAWA_TIRTA = new Place(
+            "rawa-tirta",
+            "UPTD PPA Kabupaten Rawa Tirta",
+            "Dinas PPPA Kabupaten Rawa Tirta",
+            ZoneId.of("Asia/Makassar"));
 
     /** "UPTD PPA Kota Sumber Asih", in WIB. */
-    public static final Place SUMBER_ASIH =
-            new Place("sumber-asih", "UPTD PPA Kota Sumber Asih", "Dinas PPPA Kota Sumber Asih", ZoneId.of("Asia/Jakarta"));
+    public static final Place SUMBER_ASIH = new Place(
+            "sumber-asih", "UPTD PPA Kota Sumber Asih", "Dinas PPPA Kota Sumber Asih", ZoneId.of("Asia/Jakarta"));
 
     /** A second companion beside the one who holds the key {@code COMPANION}. */
     public static final String SECOND_COMPANION = "COMPANION.2";
@@ -67,7 +70,8 @@ public final class Cast {
     public static Cast fresh(ApplicationContext program, Place place) {
         int number = NUMBER.incrementAndGet();
         var office = program.getBean(Offices.class)
-                .create(new Offices.Draft(place.code() + "-" + number, place.name(), place.agency(), place.zone(), false));
+                .create(new Offices.Draft(
+                        place.code() + "-" + number, place.name(), place.agency(), place.zone(), false));
         var cast = new Cast(program, office, number);
         NAMES.forEach(cast::join);
         return cast;
@@ -132,7 +136,8 @@ public final class Cast {
 
     /** The officer as the rooms' own methods want her. */
     public Actor actor(String key) {
-        return within(() -> program.getBean(Actors.class).find(account(key), office.id()).orElseThrow());
+        return within(() ->
+                program.getBean(Actors.class).find(account(key), office.id()).orElseThrow());
     }
 
     /** Runs work in a transaction of this office, for nobody in particular. */
@@ -148,7 +153,11 @@ public final class Cast {
     /** A new visitor who has just signed in through the page. */
     public Visitor signIn(String key) {
         var visitor = stranger();
-        var page = visitor.get("/masuk").form("/masuk").with("login", login(key)).with("password", PASSWORD).send();
+        var page = visitor.get("/masuk")
+                .form("/masuk")
+                .with("login", login(key))
+                .with("password", PASSWORD)
+                .send();
         if (page.statusCode() != 303) {
             throw new AssertionError("could not sign in as " + key + ": " + page.statusCode() + "\n" + page.body());
         }
@@ -159,7 +168,9 @@ public final class Cast {
     public Visitor as(String key) {
         var now = program.getBean(Clock.class).instant();
         var kept = visitors.get(key);
-        if (kept == null || now.isBefore(kept.at()) || Duration.between(kept.at(), now).compareTo(STALE) > 0) {
+        if (kept == null
+                || now.isBefore(kept.at())
+                || Duration.between(kept.at(), now).compareTo(STALE) > 0) {
             kept = new Kept(signIn(key), now);
         }
         visitors.put(key, new Kept(kept.visitor(), now));

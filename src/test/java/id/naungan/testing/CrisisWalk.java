@@ -25,32 +25,59 @@ public final class CrisisWalk {
     public static CrisisWalk of(ApplicationContext program, Cast cast, UnaryOperator<String> words) {
         cast.within(() -> program.getBean(Standards.class)
                 .adopt(cast.officeId(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
-        cast.signIn("UNIT_HEAD").get("/kantor/kop-surat").form("/kop-surat")
-                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA").with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
-                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta").with("place", "Rawa Tirta").with("unitCode", "UPTD-PPA").submit();
+        cast.signIn("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
+                .with("lineTwo", "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK")
+                .with("lineThree", "Jalan Contoh Nomor 1, Rawa Tirta")
+                .with("place", "Rawa Tirta")
+                .with("unitCode", "UPTD-PPA")
+                .submit();
         return new CrisisWalk(cast, words);
     }
 
     /** A new case; its path, such as {@code /kasus/…}. */
     public String arrive() {
-        Visitor.Page board = cast.as("INTAKE_OFFICER").get("/krisis").form("/krisis").with("callName", say("callName"))
-                .with("note", say("note")).with("safe", "YES").with("needs", "CALMING").submit();
+        Visitor.Page board = cast.as("INTAKE_OFFICER")
+                .get("/krisis")
+                .form("/krisis")
+                .with("callName", say("callName"))
+                .with("note", say("note"))
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .submit();
         assertThat(board.status()).as(board.text()).isEqualTo(200);
         return board.path().replace("/krisis", "");
     }
 
     /** Steps 2 to 6: calmed, prioritised, a signed cover letter (its path), escorted, safe to talk. */
     public String throughTheCounter(String at) {
-        sent(cast.as("INTAKE_OFFICER").get(at + "/krisis/identifikasi").form("/identifikasi").with("seen", say("seen"))
-                .with("relaxation", say("relaxation")).with("reportTo", cast.account("CASE_MANAGER").toString()));
+        sent(cast.as("INTAKE_OFFICER")
+                .get(at + "/krisis/identifikasi")
+                .form("/identifikasi")
+                .with("seen", say("seen"))
+                .with("relaxation", say("relaxation"))
+                .with("reportTo", cast.account("CASE_MANAGER").toString()));
         Visitor manager = cast.as("CASE_MANAGER");
-        sent(manager.get(at + "/krisis/prioritas").form("/prioritas").with("level", "SEVERE").with("need", "HEALTH")
-                .with("place", say("place")).with("reason", say("reason")));
-        String letter = sent(manager.get(at + "/krisis/pengantar").form("/pengantar").with("condition", say("condition"))
-                .with("asked", say("asked"))).path();
+        sent(manager.get(at + "/krisis/prioritas")
+                .form("/prioritas")
+                .with("level", "SEVERE")
+                .with("need", "HEALTH")
+                .with("place", say("place"))
+                .with("reason", say("reason")));
+        String letter = sent(manager.get(at + "/krisis/pengantar")
+                        .form("/pengantar")
+                        .with("condition", say("condition"))
+                        .with("asked", say("asked")))
+                .path();
         sent(cast.as("UNIT_HEAD").get(letter).form("/tanda-tangan"));
-        sent(manager.get(at + "/krisis/pengantaran").form("/pengantaran").with("place", say("escortPlace"))
-                .with("companions", say("companions")).with("police", "NOT_NEEDED").with("words", say("escortWords")));
+        sent(manager.get(at + "/krisis/pengantaran")
+                .form("/pengantaran")
+                .with("place", say("escortPlace"))
+                .with("companions", say("companions"))
+                .with("police", "NOT_NEEDED")
+                .with("words", say("escortWords")));
         sent(manager.get(at + "/krisis/aman-bercerita").form("/aman-bercerita").with("words", say("readyWords")));
         return letter;
     }
@@ -58,28 +85,51 @@ public final class CrisisWalk {
     /** Triage, help, explanation, assessment, plan, consent. */
     public void care(String at) {
         Visitor manager = cast.as("CASE_MANAGER");
-        sent(manager.get(at + "/triase").form("/triase").with("risk", "HIGH").with("kind", "VAW").with("jurisdiction", "OWN")
+        sent(manager.get(at + "/triase")
+                .form("/triase")
+                .with("risk", "HIGH")
+                .with("kind", "VAW")
+                .with("jurisdiction", "OWN")
                 .with("reason", say("riskReason")));
-        sent(manager.get(at + "/darurat").form("/darurat").with("kinds", "TRANSPORT").with("words", say("helpWords")));
-        sent(manager.get(at + "/penjelasan").form("/penjelasan").with("services", "intervensi-krisis").with("channels", "YES"));
+        sent(manager.get(at + "/darurat")
+                .form("/darurat")
+                .with("kinds", "TRANSPORT")
+                .with("words", say("helpWords")));
+        sent(manager.get(at + "/penjelasan")
+                .form("/penjelasan")
+                .with("services", "intervensi-krisis")
+                .with("channels", "YES"));
         Visitor.Form assessment = manager.get(at + "/asesmen").form("/asesmen");
         for (String field : new String[] {"biological", "psychological", "social", "legal", "hopes"}) {
             assessment.with(field, say(field));
         }
         sent(assessment);
         plan(at, "PLANNED");
-        sent(manager.get(at + "/persetujuan").form("/persetujuan").with("items[ACCEPT_SERVICE]", "YES").with("items[SHARE_WITH_OTHERS]", "NO"));
+        sent(manager.get(at + "/persetujuan")
+                .form("/persetujuan")
+                .with("items[ACCEPT_SERVICE]", "YES")
+                .with("items[SHARE_WITH_OTHERS]", "NO"));
     }
 
     public void plan(String at, String status) {
-        sent(cast.as("CASE_MANAGER").get(at + "/rencana").form("/rencana").with("items[0].need", "PSYCHOLOGICAL")
-                .with("items[0].action", say("action")).with("items[0].provider", "OWN").with("items[0].status", status).with("agreed", "YES"));
+        sent(cast.as("CASE_MANAGER")
+                .get(at + "/rencana")
+                .form("/rencana")
+                .with("items[0].need", "PSYCHOLOGICAL")
+                .with("items[0].action", say("action"))
+                .with("items[0].provider", "OWN")
+                .with("items[0].status", status)
+                .with("agreed", "YES"));
     }
 
     /** Agreement drafted, approved and signed by the client; its path. */
     public String agree(String at) {
-        String letter = sent(cast.as("CASE_MANAGER").get(at + "/kesepakatan").form("/kesepakatan").with("client", say("client"))
-                .with("words", say("agreementWords"))).path();
+        String letter = sent(cast.as("CASE_MANAGER")
+                        .get(at + "/kesepakatan")
+                        .form("/kesepakatan")
+                        .with("client", say("client"))
+                        .with("words", say("agreementWords")))
+                .path();
         sent(cast.as("UNIT_HEAD").get(letter).form("/tanda-tangan"));
         sent(cast.as("CASE_MANAGER").get(letter).form("/klien").with("confirmation", say("confirmation")));
         return letter;
@@ -88,15 +138,30 @@ public final class CrisisWalk {
     /** Monitoring, final report, termination. */
     public void finish(String at) {
         Visitor manager = cast.as("CASE_MANAGER");
-        sent(manager.get(at + "/pemantauan").form("/pemantauan").with("progress", say("progress")).with("goal", say("goal"))
+        sent(manager.get(at + "/pemantauan")
+                .form("/pemantauan")
+                .with("progress", say("progress"))
+                .with("goal", say("goal"))
                 .with("next", say("next")));
         plan(at, "DONE");
         sent(manager.get(at + "/triase").form("/triase").with("risk", "LOW").with("reason", say("riskFell")));
-        String report = sent(manager.get(at + "/laporan-akhir").form("/laporan-akhir").with("handling", say("handling"))
-                .with("result", say("result")).with("advice", say("advice"))).path();
+        String report = sent(manager.get(at + "/laporan-akhir")
+                        .form("/laporan-akhir")
+                        .with("handling", say("handling"))
+                        .with("result", say("result"))
+                        .with("advice", say("advice")))
+                .path();
         sent(cast.as("UNIT_HEAD").get(report).form("/tanda-tangan"));
-        sent(manager.get(at + "/terminasi").form("/usulan").with("reason", "GOALS_MET").with("client", "YES").with("words", say("closing")));
-        sent(cast.as("UNIT_HEAD").get(at + "/terminasi").form("/keputusan").with("decision", "YES").with("words", say("decided")));
+        sent(manager.get(at + "/terminasi")
+                .form("/usulan")
+                .with("reason", "GOALS_MET")
+                .with("client", "YES")
+                .with("words", say("closing")));
+        sent(cast.as("UNIT_HEAD")
+                .get(at + "/terminasi")
+                .form("/keputusan")
+                .with("decision", "YES")
+                .with("words", say("decided")));
     }
 
     private String say(String field) {

@@ -25,7 +25,10 @@ class NaunganTestTest {
 
     @Test
     void the_program_starts_migrates_and_answers() {
-        assertThat(jdbc.sql("select count(*) from web.spring_session").query(Integer.class).single()).isGreaterThanOrEqualTo(0);
+        assertThat(jdbc.sql("select count(*) from web.spring_session")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(0);
         assertThat(new Visitor(port).get("/").status()).isLessThan(500);
     }
 

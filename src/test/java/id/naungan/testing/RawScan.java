@@ -42,8 +42,8 @@ public final class RawScan {
 
     public RawScan(Collection<String> planted) {
         for (var text : planted) {
-            for (var written : new TreeSet<>(
-                    List.of(text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)))) {
+            for (var written :
+                    new TreeSet<>(List.of(text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)))) {
                 addForms(text, written);
             }
         }
@@ -115,7 +115,9 @@ public final class RawScan {
         var piece = new byte[8192];
         try (var inflater = new Inflater(bare)) {
             inflater.setInput(bytes, from, bytes.length - from);
-            for (var length = inflater.inflate(piece); length > 0 && out.size() < LARGEST_MEMBER; length = inflater.inflate(piece)) {
+            for (var length = inflater.inflate(piece);
+                    length > 0 && out.size() < LARGEST_MEMBER;
+                    length = inflater.inflate(piece)) {
                 out.write(piece, 0, length);
             }
         } catch (DataFormatException notAMember) {
@@ -175,7 +177,10 @@ public final class RawScan {
     }
 
     private static int start(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+        return (bytes[at] & 0xff) << 24
+                | (bytes[at + 1] & 0xff) << 16
+                | (bytes[at + 2] & 0xff) << 8
+                | bytes[at + 3] & 0xff;
     }
 
     private static boolean isAt(byte[] pattern, byte[] bytes, int at) {

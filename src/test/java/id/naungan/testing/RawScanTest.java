@@ -64,9 +64,7 @@ class RawScanTest {
         new Random(7).nextBytes(noise);
         System.arraycopy(content, 0, noise, 1234, content.length);
         Files.write(disk.resolve("disk"), noise);
-        assertThat(scan.scan(disk))
-                .as(form)
-                .contains(new RawScan.Find(PLANTED, form, disk.resolve("disk")));
+        assertThat(scan.scan(disk)).as(form).contains(new RawScan.Find(PLANTED, form, disk.resolve("disk")));
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

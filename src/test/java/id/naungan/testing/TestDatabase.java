@@ -32,8 +32,7 @@ public final class TestDatabase {
     private TestDatabase() throws IOException {
         // Open for passing through, because root hands the server to another user.
         home = Files.createTempDirectory(
-                "naungan-test-",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+                "naungan-test-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
         server = EmbeddedPostgres.at(home)
                 .withBinariesIn(TestBinaries.directory(home))
                 .with("fsync", "off")
@@ -46,8 +45,7 @@ public final class TestDatabase {
     }
 
     /** One fresh database with every room's tables and no rows. */
-    public record Fresh(
-            String url, Credentials owner, Credentials application, Path home) {
+    public record Fresh(String url, Credentials owner, Credentials application, Path home) {
         /** As the program sees it: row-level security holds. */
         public DataSource asApplication() {
             return dataSource(application);
@@ -126,8 +124,8 @@ public final class TestDatabase {
             statement.execute("create database " + name + " template " + template + " owner "
                     + server.owner().user());
             statement.execute("revoke all on database " + name + " from public");
-            statement.execute(
-                    "grant connect on database " + name + " to " + server.application().user());
+            statement.execute("grant connect on database " + name + " to "
+                    + server.application().user());
         }
         try (var connection = DriverManager.getConnection(server.jdbcUrl(name), boss.user(), boss.password());
                 var statement = connection.createStatement()) {

@@ -51,9 +51,11 @@ public final class Visitor {
 
     /** Posts fields as they are, without any form: for hostile and careless callers. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        return send(posting(path, fields.entrySet().stream()
-                .map(field -> Map.entry(field.getKey(), field.getValue()))
-                .toList()));
+        return send(posting(
+                path,
+                fields.entrySet().stream()
+                        .map(field -> Map.entry(field.getKey(), field.getValue()))
+                        .toList()));
     }
 
     /** Posts these bytes as they are, for what no encoder would write. */
@@ -178,7 +180,8 @@ public final class Visitor {
             var form = document.select("form").stream()
                     .filter(candidate -> candidate.attr("action").endsWith(actionEnd))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("no form to \"" + actionEnd + "\" on " + path + ": " + status()));
+                    .orElseThrow(
+                            () -> new AssertionError("no form to \"" + actionEnd + "\" on " + path + ": " + status()));
             return new Form(form, path);
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Attempt(String address, @Nullable String device) {
 
     static Attempt of(HttpServletRequest request, KnownDevices devices) {
-        return new Attempt(request.getRemoteAddr(), devices.mark(request, String.valueOf(request.getParameter("login"))));
+        return new Attempt(
+                request.getRemoteAddr(), devices.mark(request, String.valueOf(request.getParameter("login"))));
     }
 }

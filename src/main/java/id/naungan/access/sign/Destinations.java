@@ -17,7 +17,8 @@ final class Destinations {
 
     /** Where a reader wanted to go, for the sign-in link; null for posts and the pages of the session itself. */
     static @Nullable String wished(HttpServletRequest request) {
-        String path = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String path =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         return "GET".equals(request.getMethod()) && isLocal(path) && !path.startsWith("/sesi") ? path : null;
     }
 

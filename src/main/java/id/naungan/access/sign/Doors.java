@@ -24,7 +24,8 @@ class Doors implements Viewers {
     Doors(Actors actors, Posts posts, ObjectProvider<NavLink> links) {
         this.actors = actors;
         this.posts = posts;
-        this.links = links.stream().sorted(Comparator.comparingInt(NavLink::order)).toList();
+        this.links =
+                links.stream().sorted(Comparator.comparingInt(NavLink::order)).toList();
     }
 
     @Override
@@ -34,7 +35,8 @@ class Doors implements Viewers {
             return null;
         }
         Actors.Setting setting = actors.setting(request);
-        return new Viewer(actor.displayName(), actor.officeName(), actor.zone(), setting.demo(), setting.language(), open(actor));
+        return new Viewer(
+                actor.displayName(), actor.officeName(), actor.zone(), setting.demo(), setting.language(), open(actor));
     }
 
     @Override
@@ -45,14 +47,18 @@ class Doors implements Viewers {
     /** The first page that her posts open, or her own page. */
     String first(HttpServletRequest request) {
         Actor actor = actors.current(request);
-        return actor == null ? "/masuk" : open(actor).stream()
-                .filter(link -> !link.urgent() && link.permission() != null)
-                .map(NavLink::href)
-                .findFirst()
-                .orElse("/saya");
+        return actor == null
+                ? "/masuk"
+                : open(actor).stream()
+                        .filter(link -> !link.urgent() && link.permission() != null)
+                        .map(NavLink::href)
+                        .findFirst()
+                        .orElse("/saya");
     }
 
     private List<NavLink> open(Actor actor) {
-        return links.stream().filter(link -> link.permission() == null || posts.anyMay(actor.posts(), link.permission())).toList();
+        return links.stream()
+                .filter(link -> link.permission() == null || posts.anyMay(actor.posts(), link.permission()))
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ class KnownDevices {
         this.key = new SecretKeySpec(sealing.derived("access/device/v1"), "HmacSHA256");
     }
 
-    @Nullable String mark(HttpServletRequest request, String login) {
+    @Nullable
+    String mark(HttpServletRequest request, String login) {
         List<String> parts = parts(request);
         if (parts.isEmpty()) {
             return null;
@@ -57,21 +58,33 @@ class KnownDevices {
         parts.remove(mark);
         parts.add(1, mark);
         String value = String.join(".", parts.subList(0, Math.min(parts.size(), MARKS + 1)));
-        response.addHeader("Set-Cookie", ResponseCookie.from(COOKIE, value).secure(true).httpOnly(true).sameSite("Strict").path("/")
-                .maxAge(Duration.ofDays(180)).build().toString());
+        response.addHeader(
+                "Set-Cookie",
+                ResponseCookie.from(COOKIE, value)
+                        .secure(true)
+                        .httpOnly(true)
+                        .sameSite("Strict")
+                        .path("/")
+                        .maxAge(Duration.ofDays(180))
+                        .build()
+                        .toString());
     }
 
     private static List<String> parts(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        List<String> parts = cookie == null ? List.of() : List.of(cookie.getValue().split("\\."));
-        return parts.size() <= MARKS + 1 && parts.stream().allMatch(part -> part.matches("[0-9a-f]{32}")) ? parts : List.of();
+        List<String> parts =
+                cookie == null ? List.of() : List.of(cookie.getValue().split("\\."));
+        return parts.size() <= MARKS + 1 && parts.stream().allMatch(part -> part.matches("[0-9a-f]{32}"))
+                ? parts
+                : List.of();
     }
 
     private String mark(String device, String login) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] full = mac.doFinal((device + "|" + login.strip().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
+            byte[] full = mac.doFinal(
+                    (device + "|" + login.strip().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(full).substring(0, HEX);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("HMAC is not usable here", broken);
@@ -79,6 +92,7 @@ class KnownDevices {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

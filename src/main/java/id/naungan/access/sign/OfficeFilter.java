@@ -59,8 +59,13 @@ class OfficeFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void within(OfficeId office, @Nullable AccountId account, HttpServletRequest request, HttpServletResponse response,
-            FilterChain chain) throws IOException, ServletException {
+    private static void within(
+            OfficeId office,
+            @Nullable AccountId account,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
         ServletException[] thrown = new ServletException[1];
         try {
             OfficeScope.run(office, account, () -> {

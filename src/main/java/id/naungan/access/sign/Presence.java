@@ -22,7 +22,8 @@ final class Presence extends AbstractAuthenticationToken {
         return account;
     }
 
-    @Nullable OfficeId office() {
+    @Nullable
+    OfficeId office() {
         return office;
     }
 

@@ -7,11 +7,15 @@ public final class PublicPaths {
         "/l/**", // published standards and public forms
         "/s/**", // validity of a letter, from its QR code
         "/k/**", // the same, of a named office
-        "/masuk", "/masuk/lagi",
+        "/masuk",
+        "/masuk/lagi",
         "/keluar", // quick exit
         "/mulai/**", // one-time set-up links
         "/sesi/habis", // gives posted fields back after the session ended
-        "/assets/**", "/favicon.ico", "/favicon.svg", "/robots.txt",
+        "/assets/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/robots.txt",
         "/bahasa",
         "/error",
     };

@@ -18,22 +18,38 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain frontDoor(HttpSecurity http, SessionIds sessions, AccountProvider accounts, SignInAnswers answers,
-            SignedOut signedOut, KnownDevices devices, Offices offices) {
-        return http.authorizeHttpRequests(paths -> paths
-                        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
-                        .requestMatchers(PublicPaths.PATTERNS).permitAll()
-                        .anyRequest().authenticated())
+    SecurityFilterChain frontDoor(
+            HttpSecurity http,
+            SessionIds sessions,
+            AccountProvider accounts,
+            SignInAnswers answers,
+            SignedOut signedOut,
+            KnownDevices devices,
+            Offices offices) {
+        return http.authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(PublicPaths.PATTERNS)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .authenticationProvider(accounts)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .formLogin(form -> form.loginPage("/masuk").loginProcessingUrl("/masuk").usernameParameter("login")
-                        .passwordParameter("password").securityContextRepository(sessions)
+                .formLogin(form -> form.loginPage("/masuk")
+                        .loginProcessingUrl("/masuk")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .securityContextRepository(sessions)
                         .authenticationDetailsSource(request -> Attempt.of(request, devices))
-                        .successHandler(answers).failureHandler(answers))
-                .logout(out -> out.logoutUrl("/sesi/keluar").addLogoutHandler(SecurityConfiguration::clear)
-                        .logoutSuccessHandler((request, response, who) -> SignInAnswers.seeOther(response, "/masuk?keluar")))
+                        .successHandler(answers)
+                        .failureHandler(answers))
+                .logout(out -> out.logoutUrl("/sesi/keluar")
+                        .addLogoutHandler(SecurityConfiguration::clear)
+                        .logoutSuccessHandler(
+                                (request, response, who) -> SignInAnswers.seeOther(response, "/masuk?keluar")))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()))
-                .exceptionHandling(doors -> doors.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
+                .exceptionHandling(
+                        doors -> doors.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
                 .addFilterAfter(new OfficeFilter(offices), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -91,14 +91,25 @@ class SessionController {
     ModelAndView givenBack(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!NOT_GIVEN_BACK.contains(name) && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) {
+            if (!NOT_GIVEN_BACK.contains(name)
+                    && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) {
                 fields.put(name, List.of(values));
             }
         });
         String action = String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri"));
         boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/");
-        return new ModelAndView("access/given-back", Map.of("action", action.equals("null") ? "/" : action, "fields", fields,
-                "upload", upload, "signedIn", sessions.containsContext(request)), HttpStatus.UNAUTHORIZED);
+        return new ModelAndView(
+                "access/given-back",
+                Map.of(
+                        "action",
+                        action.equals("null") ? "/" : action,
+                        "fields",
+                        fields,
+                        "upload",
+                        upload,
+                        "signedIn",
+                        sessions.containsContext(request)),
+                HttpStatus.UNAUTHORIZED);
     }
 
     private List<Offices.Office> offered(Presence presence) {
@@ -109,6 +120,8 @@ class SessionController {
     }
 
     private static Optional<Presence> presence(HttpServletRequest request) {
-        return request.getAttribute(Presence.class.getName()) instanceof Presence presence ? Optional.of(presence) : Optional.empty();
+        return request.getAttribute(Presence.class.getName()) instanceof Presence presence
+                ? Optional.of(presence)
+                : Optional.empty();
     }
 }

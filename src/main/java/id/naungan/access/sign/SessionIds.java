@@ -50,7 +50,9 @@ class SessionIds implements SecurityContextRepository {
             session.setAttribute(ACCOUNT, presence.account().toString());
             session.setAttribute(SINCE, Long.toString(clock.now().getEpochSecond()));
             session.setAttribute(SEEN, Long.toString(clock.now().getEpochSecond()));
-            session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, presence.account().toString());
+            session.setAttribute(
+                    FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                    presence.account().toString());
         }
     }
 
@@ -90,6 +92,8 @@ class SessionIds implements SecurityContextRepository {
     }
 
     private static Instant moment(HttpSession session, String name) {
-        return session.getAttribute(name) instanceof String text ? Instant.ofEpochSecond(Long.parseLong(text)) : Instant.EPOCH;
+        return session.getAttribute(name) instanceof String text
+                ? Instant.ofEpochSecond(Long.parseLong(text))
+                : Instant.EPOCH;
     }
 }

@@ -21,6 +21,7 @@ class SessionTexts {
         if (value instanceof String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        throw new IllegalArgumentException("a session holds texts only, not " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "a session holds texts only, not " + value.getClass().getName());
     }
 }

@@ -39,17 +39,22 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     }
 
     @Override
-    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        again(request, response, switch (why) {
-            case AccountProvider.TooMany many -> "access.signin.wait";
-            case AccountProvider.TooBusy busy -> "access.signin.busy";
-            case AccountProvider.NoPost none -> "access.signin.no-post";
-            default -> "access.signin.wrong";
-        });
+        again(
+                request,
+                response,
+                switch (why) {
+                    case AccountProvider.TooMany many -> "access.signin.wait";
+                    case AccountProvider.TooBusy busy -> "access.signin.busy";
+                    case AccountProvider.NoPost none -> "access.signin.no-post";
+                    default -> "access.signin.wrong";
+                });
     }
 
-    static void again(HttpServletRequest request, HttpServletResponse response, String fault) throws IOException, ServletException {
+    static void again(HttpServletRequest request, HttpServletResponse response, String fault)
+            throws IOException, ServletException {
         request.setAttribute(FAULT, fault);
         request.getRequestDispatcher("/masuk/lagi").forward(request, response);
     }

@@ -30,8 +30,18 @@ class SignInRecord {
     }
 
     void begun(AccountId account, OfficeId office) {
-        OfficeScope.run(office, account, () -> writing.executeWithoutResult(begun -> actors.find(account, office)
-                .ifPresent(actor -> log.write(actor, new AccessLog.Act("session.begin", FieldClass.PUBLIC_CODE, null, null, null,
-                        AccessLog.Result.ALLOWED)))));
+        OfficeScope.run(
+                office,
+                account,
+                () -> writing.executeWithoutResult(begun -> actors.find(account, office)
+                        .ifPresent(actor -> log.write(
+                                actor,
+                                new AccessLog.Act(
+                                        "session.begin",
+                                        FieldClass.PUBLIC_CODE,
+                                        null,
+                                        null,
+                                        null,
+                                        AccessLog.Result.ALLOWED)))));
     }
 }

@@ -27,8 +27,11 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         String wished = Destinations.wished(request);
-        SignInAnswers.seeOther(response, wished == null ? "/masuk"
-                : "/masuk?" + Destinations.PARAMETER + "=" + URLEncoder.encode(wished, StandardCharsets.UTF_8));
+        SignInAnswers.seeOther(
+                response,
+                wished == null
+                        ? "/masuk"
+                        : "/masuk?" + Destinations.PARAMETER + "=" + URLEncoder.encode(wished, StandardCharsets.UTF_8));
     }
 
     /** The one thing that is ever denied here is a form without the session's token. */
@@ -42,7 +45,8 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    private static void giveBack(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private static void giveBack(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (!"POST".equals(request.getMethod()) || isFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -57,21 +57,29 @@ class Throttle {
         Map<Bucket, byte[]> names = names(login, from);
         counting.executeWithoutResult(begun -> names.forEach((bucket, name) -> {
             if (bucket == Bucket.PAIR) {
-                jdbc.sql("delete from access.attempt where bucket = ?").params(name).update();
+                jdbc.sql("delete from access.attempt where bucket = ?")
+                        .params(name)
+                        .update();
             } else {
-                jdbc.sql("update access.attempt set level = greatest(0, level - 1) where bucket = ?").params(name).update();
+                jdbc.sql("update access.attempt set level = greatest(0, level - 1) where bucket = ?")
+                        .params(name)
+                        .update();
             }
         }));
     }
 
     private boolean count(Bucket bucket, byte[] name) {
         Instant now = clock.now();
-        jdbc.sql("insert into access.attempt (bucket, level, free_at, counted_at) values (?, 0, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into access.attempt (bucket, level, free_at, counted_at) values (?, 0, ?, ?) on conflict do nothing")
                 .params(name, Timestamp.from(now), Timestamp.from(now))
                 .update();
         Level level = jdbc.sql("select level, free_at, counted_at from access.attempt where bucket = ? for update")
                 .params(name)
-                .query((row, number) -> new Level(row.getDouble(1), row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant()))
+                .query((row, number) -> new Level(
+                        row.getDouble(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getTimestamp(3).toInstant()))
                 .single();
         if (now.isBefore(level.freeAt())) {
             return false;
@@ -94,12 +102,16 @@ class Throttle {
         Map<Bucket, byte[]> names = new EnumMap<>(Bucket.class);
         for (Bucket bucket : Bucket.values()) {
             if (from.device() == null || !bucket.sparesKnown()) {
-                names.put(bucket, name(bucket, switch (bucket) {
-                    case PAIR -> who + "|" + where;
-                    case ACCOUNT -> who;
-                    case ADDRESS -> where;
-                    case SYSTEM -> "";
-                }));
+                names.put(
+                        bucket,
+                        name(
+                                bucket,
+                                switch (bucket) {
+                                    case PAIR -> who + "|" + where;
+                                    case ACCOUNT -> who;
+                                    case ADDRESS -> where;
+                                    case SYSTEM -> "";
+                                }));
             }
         }
         return names;

@@ -34,9 +34,14 @@ class AccountsController {
     private final CaseDoor door;
     private final Posts posts;
 
-    record Form(@Nullable String login, @Nullable String displayName, @Nullable List<String> posts) {
+    record Form(
+            @Nullable String login,
+            @Nullable String displayName,
+            @Nullable List<String> posts) {
         AccountDesk.Draft draft() {
-            return new AccountDesk.Draft(login == null ? "" : login, displayName == null ? "" : displayName,
+            return new AccountDesk.Draft(
+                    login == null ? "" : login,
+                    displayName == null ? "" : displayName,
                     posts == null ? List.of() : posts);
         }
     }
@@ -50,7 +55,9 @@ class AccountsController {
     @GetMapping(LIST)
     ModelAndView list(Actor actor, Locale language) {
         door.enter(actor, AccountPermission.MANAGE);
-        List<AccountRow> rows = desk.members(actor).stream().map(member -> row(member, language)).toList();
+        List<AccountRow> rows = desk.members(actor).stream()
+                .map(member -> row(member, language))
+                .toList();
         return new ModelAndView("access/accounts", "rows", rows);
     }
 
@@ -82,11 +89,19 @@ class AccountsController {
     }
 
     @PostMapping(LIST + "/{id}/jabatan")
-    ModelAndView posts(Actor actor, @PathVariable UUID id, @RequestParam String post, @RequestParam(defaultValue = "false") boolean end,
+    ModelAndView posts(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam String post,
+            @RequestParam(defaultValue = "false") boolean end,
             Locale language) {
         door.enter(actor, AccountPermission.MANAGE);
         Accounts.Member member = member(actor, id);
-        return answer(actor, end ? desk.endPost(actor, member.id(), post) : desk.givePost(actor, member.id(), post), member, language);
+        return answer(
+                actor,
+                end ? desk.endPost(actor, member.id(), post) : desk.givePost(actor, member.id(), post),
+                member,
+                language);
     }
 
     @PostMapping(LIST + "/{id}/status")
@@ -111,9 +126,14 @@ class AccountsController {
     }
 
     private ModelAndView account(Accounts.Member member, Locale language, @Nullable String refusal) {
-        List<Choice> others = choices(language).stream().filter(choice -> !member.posts().contains(choice.value())).toList();
-        List<Choice> held = choices(language).stream().filter(choice -> member.posts().contains(choice.value())).toList();
-        ModelAndView page = new ModelAndView("access/account", refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        List<Choice> others = choices(language).stream()
+                .filter(choice -> !member.posts().contains(choice.value()))
+                .toList();
+        List<Choice> held = choices(language).stream()
+                .filter(choice -> member.posts().contains(choice.value()))
+                .toList();
+        ModelAndView page =
+                new ModelAndView("access/account", refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("member", member).addObject("held", held).addObject("others", others);
         page.addObject("refusal", refusal == null ? "" : refusal);
         page.addObject("link", desk.link(member.id()));
@@ -129,11 +149,20 @@ class AccountsController {
     }
 
     private List<Choice> choices(Locale language) {
-        return posts.codes().stream().map(code -> Choice.of(code, posts.name(code).in(language))).toList();
+        return posts.codes().stream()
+                .map(code -> Choice.of(code, posts.name(code).in(language)))
+                .toList();
     }
 
     private AccountRow row(Accounts.Member member, Locale language) {
-        return new AccountRow(member, String.join(", ", member.posts().stream().sorted().map(code -> posts.name(code).in(language)).toList()));
+        return new AccountRow(
+                member,
+                String.join(
+                        ", ",
+                        member.posts().stream()
+                                .sorted()
+                                .map(code -> posts.name(code).in(language))
+                                .toList()));
     }
 
     private static ModelAndView there(AccountId account) {

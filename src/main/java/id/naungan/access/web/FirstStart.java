@@ -20,7 +20,9 @@ class FirstStart {
 
     @EventListener
     void printLink(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext) || is("naungan.demo") || is("naungan.test")) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)
+                || is("naungan.demo")
+                || is("naungan.test")) {
             return;
         }
         String path = desk.firstPath();

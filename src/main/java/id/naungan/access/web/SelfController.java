@@ -27,7 +27,10 @@ class SelfController {
     private final AccountDesk desk;
     private final LoginSessions sessions;
 
-    record Form(@Nullable String current, @Nullable String password, @Nullable String repeated) {}
+    record Form(
+            @Nullable String current,
+            @Nullable String password,
+            @Nullable String repeated) {}
 
     SelfController(Posts posts, AccountDesk desk, LoginSessions sessions) {
         this.posts = posts;
@@ -36,12 +39,21 @@ class SelfController {
     }
 
     @GetMapping("/saya")
-    ModelAndView show(Actor actor, @ModelAttribute("form") Form form, BindingResult faults, HttpServletRequest request, Locale language) {
+    ModelAndView show(
+            Actor actor,
+            @ModelAttribute("form") Form form,
+            BindingResult faults,
+            HttpServletRequest request,
+            Locale language) {
         return page(actor, faults, request, language, HttpStatus.OK);
     }
 
     @PostMapping("/saya/sandi")
-    ModelAndView changePassword(Actor actor, @ModelAttribute("form") Form form, BindingResult faults, HttpServletRequest request,
+    ModelAndView changePassword(
+            Actor actor,
+            @ModelAttribute("form") Form form,
+            BindingResult faults,
+            HttpServletRequest request,
             Locale language) {
         if (faults.hasErrors()) {
             return page(actor, faults, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -61,13 +73,19 @@ class SelfController {
         return "redirect:/saya";
     }
 
-    private ModelAndView page(Actor actor, BindingResult faults, HttpServletRequest request, Locale language, HttpStatus status) {
-        List<String> names = actor.posts().stream().sorted().map(code -> posts.name(code).in(language)).toList();
+    private ModelAndView page(
+            Actor actor, BindingResult faults, HttpServletRequest request, Locale language, HttpStatus status) {
+        List<String> names = actor.posts().stream()
+                .sorted()
+                .map(code -> posts.name(code).in(language))
+                .toList();
         return new ModelAndView("access/self", faults.getModel(), status)
                 .addObject("actor", actor)
                 .addObject("posts", names)
                 .addObject("changed", request.getParameter("sandi") != null)
-                .addObject("sessions", sessions.of(actor.account(), request.getSession().getId()));
+                .addObject(
+                        "sessions",
+                        sessions.of(actor.account(), request.getSession().getId()));
     }
 
     private static String text(@Nullable String typed) {

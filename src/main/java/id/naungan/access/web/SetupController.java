@@ -20,12 +20,23 @@ import org.springframework.web.servlet.ModelAndView;
 class SetupController {
     private final OfficeDesk desk;
 
-    record Form(@Nullable String officeName, @Nullable String code, @Nullable String agency, @Nullable String zone,
-            @Nullable String login, @Nullable String displayName, @Nullable String password, @Nullable String repeated) {
+    record Form(
+            @Nullable String officeName,
+            @Nullable String code,
+            @Nullable String agency,
+            @Nullable String zone,
+            @Nullable String login,
+            @Nullable String displayName,
+            @Nullable String password,
+            @Nullable String repeated) {
 
         Offices.Draft office() {
-            String chosen = OfficeDesk.ZONES.stream().filter(known -> known.equals(zone)).findFirst().orElse(OfficeDesk.ZONES.getFirst());
-            return new Offices.Draft(text(code).strip(), text(officeName).strip(), text(agency).strip(), ZoneId.of(chosen), false);
+            String chosen = OfficeDesk.ZONES.stream()
+                    .filter(known -> known.equals(zone))
+                    .findFirst()
+                    .orElse(OfficeDesk.ZONES.getFirst());
+            return new Offices.Draft(
+                    text(code).strip(), text(officeName).strip(), text(agency).strip(), ZoneId.of(chosen), false);
         }
 
         OfficeDesk.Beginner beginner() {
@@ -61,7 +72,8 @@ class SetupController {
     private ModelAndView page(String token, BindingResult faults, HttpStatus status) {
         return desk.ask(token)
                 .map(asked -> new ModelAndView("access/setup", faults.getModel(), status)
-                        .addObject("token", token).addObject("asked", asked))
+                        .addObject("token", token)
+                        .addObject("asked", asked))
                 .orElseGet(() -> new ModelAndView("access/setup-gone", HttpStatus.NOT_FOUND));
     }
 }

@@ -41,7 +41,11 @@ class ActivityController {
         this.clock = clock;
     }
 
-    record ActivityForm(@Nullable String kind, @Nullable TypedMoment at, @Nullable String with, @Nullable String note) {}
+    record ActivityForm(
+            @Nullable String kind,
+            @Nullable TypedMoment at,
+            @Nullable String with,
+            @Nullable String note) {}
 
     @GetMapping
     ModelAndView form(@Open(AccompanimentPermission.Code.RECORD) CaseFile file, Actor actor) {
@@ -50,9 +54,15 @@ class ActivityController {
     }
 
     @PostMapping
-    ModelAndView record(@Open(AccompanimentPermission.Code.RECORD) CaseFile file, @ModelAttribute("form") ActivityForm form,
-            BindingResult faults, Actor actor) {
-        ActivityKind kind = Arrays.stream(ActivityKind.values()).filter(one -> one.name().equals(form.kind())).findFirst().orElse(null);
+    ModelAndView record(
+            @Open(AccompanimentPermission.Code.RECORD) CaseFile file,
+            @ModelAttribute("form") ActivityForm form,
+            BindingResult faults,
+            Actor actor) {
+        ActivityKind kind = Arrays.stream(ActivityKind.values())
+                .filter(one -> one.name().equals(form.kind()))
+                .findFirst()
+                .orElse(null);
         if (kind == null) {
             Reply.fault(faults, "kind", "accompaniment.kind.missing");
         } else {
@@ -65,7 +75,9 @@ class ActivityController {
         Activity.Words words = new Activity.Words(
                 needed(form.with(), SHORT, faults, "with", "accompaniment.with.missing"),
                 needed(form.note(), LONG, faults, "note", "accompaniment.note.missing"));
-        if (kind != null && at != null && !faults.hasErrors()
+        if (kind != null
+                && at != null
+                && !faults.hasErrors()
                 && desk.record(actor, file, kind, at, words) instanceof Outcome.Refused<?> refused) {
             refuse(faults, refused.why());
         }

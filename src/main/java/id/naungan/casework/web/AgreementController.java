@@ -38,7 +38,11 @@ class AgreementController {
         this.messages = messages;
     }
 
-    record AgreementForm(@Nullable String possible, @Nullable String client, @Nullable String words, @Nullable String reason) {}
+    record AgreementForm(
+            @Nullable String possible,
+            @Nullable String client,
+            @Nullable String words,
+            @Nullable String reason) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.DRAFT_AGREEMENT) CaseFile file) {
@@ -46,8 +50,11 @@ class AgreementController {
     }
 
     @PostMapping
-    ModelAndView draft(@Open(CasePermission.Code.DRAFT_AGREEMENT) CaseFile file, @ModelAttribute("form") AgreementForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView draft(
+            @Open(CasePermission.Code.DRAFT_AGREEMENT) CaseFile file,
+            @ModelAttribute("form") AgreementForm form,
+            BindingResult faults,
+            Actor actor) {
         if ("NO".equals(form.possible())) {
             return notPossible(file, form, faults, actor);
         }
@@ -76,7 +83,8 @@ class AgreementController {
     private List<String> needs(CaseFile file) {
         Locale indonesian = Locale.of("id");
         return care.plan(file).items().stream()
-                .map(item -> messages.getMessage("casework.need." + item.need(), null, indonesian) + ": " + item.action())
+                .map(item ->
+                        messages.getMessage("casework.need." + item.need(), null, indonesian) + ": " + item.action())
                 .toList();
     }
 

@@ -34,18 +34,28 @@ class AssessmentController {
         this.clock = clock;
     }
 
-    record AssessmentForm(@Nullable TypedMoment at, @Nullable String biological, @Nullable String psychological, @Nullable String social,
-            @Nullable String legal, @Nullable String hopes) {}
+    record AssessmentForm(
+            @Nullable TypedMoment at,
+            @Nullable String biological,
+            @Nullable String psychological,
+            @Nullable String social,
+            @Nullable String legal,
+            @Nullable String hopes) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.ASSESS) CaseFile file, Actor actor) {
         return new ModelAndView(TEMPLATE, model(file))
-                .addObject("form", new AssessmentForm(TypedMoment.of(clock.now(), actor.zone()), null, null, null, null, null));
+                .addObject(
+                        "form",
+                        new AssessmentForm(TypedMoment.of(clock.now(), actor.zone()), null, null, null, null, null));
     }
 
     @PostMapping
-    ModelAndView assess(@Open(CasePermission.Code.ASSESS) CaseFile file, @ModelAttribute("form") AssessmentForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView assess(
+            @Open(CasePermission.Code.ASSESS) CaseFile file,
+            @ModelAttribute("form") AssessmentForm form,
+            BindingResult faults,
+            Actor actor) {
         Instant at = Moment.read(form.at(), actor, faults, "at");
         Assessment assessment = new Assessment(
                 Texts.optional(form.biological(), Texts.LONG, faults, "biological"),
@@ -56,7 +66,9 @@ class AssessmentController {
         if (assessment.isEmpty()) {
             Reply.fault(faults, "biological", "casework.assessment.empty");
         }
-        if (at != null && !faults.hasErrors() && desk.assess(actor, file, at, assessment) instanceof Outcome.Refused<?> refused) {
+        if (at != null
+                && !faults.hasErrors()
+                && desk.assess(actor, file, at, assessment) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file)) : Reply.goTo(file.at(""));

@@ -34,8 +34,11 @@ class CaseFileArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public CaseFile resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+    public CaseFile resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
         HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
         Actor actor = servlet == null ? null : actors.current(servlet);
         Open open = parameter.getParameterAnnotation(Open.class);

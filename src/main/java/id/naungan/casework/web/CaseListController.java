@@ -27,13 +27,26 @@ class CaseListController {
         this.door = door;
     }
 
-    record FilterForm(@Nullable String nomor, @Nullable String status, @Nullable String risiko) {}
+    record FilterForm(
+            @Nullable String nomor,
+            @Nullable String status,
+            @Nullable String risiko) {}
 
     @GetMapping
-    ModelAndView list(Actor actor, @ModelAttribute("form") FilterForm form, @RequestParam(defaultValue = "1") String hal, Locale locale) {
+    ModelAndView list(
+            Actor actor,
+            @ModelAttribute("form") FilterForm form,
+            @RequestParam(defaultValue = "1") String hal,
+            Locale locale) {
         door.enter(actor, CasePermission.LIST);
         int page = hal.matches("[1-9]\\d{0,5}") ? Integer.parseInt(hal) : 1;
-        var rows = listing.page(actor, form.nomor(), code(CaseState.class, form.status()), code(RiskLevel.class, form.risiko()), page - 1, locale);
+        var rows = listing.page(
+                actor,
+                form.nomor(),
+                code(CaseState.class, form.status()),
+                code(RiskLevel.class, form.risiko()),
+                page - 1,
+                locale);
         return new ModelAndView("casework/list", Map.of("rows", rows, "number", page));
     }
 

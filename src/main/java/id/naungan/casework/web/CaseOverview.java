@@ -27,17 +27,27 @@ class CaseOverview {
     private final List<CaseSection> sections;
     private final List<CaseAction> actions;
 
-    CaseOverview(StepDesk steps, CasePeople people, TeamDesk team, Journal journal, List<CaseSection> sections, List<CaseAction> actions) {
+    CaseOverview(
+            StepDesk steps,
+            CasePeople people,
+            TeamDesk team,
+            Journal journal,
+            List<CaseSection> sections,
+            List<CaseAction> actions) {
         this.steps = steps;
         this.people = people;
         this.team = team;
         this.journal = journal;
-        this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(CaseSection::order))
+                .toList();
         this.actions = actions;
     }
 
     CaseView of(Actor actor, CaseFile file, Locale locale) {
-        List<CaseAction.Offer> offers = actions.stream().flatMap(action -> action.offers(actor, file).stream()).toList();
+        List<CaseAction.Offer> offers = actions.stream()
+                .flatMap(action -> action.offers(actor, file).stream())
+                .toList();
         List<Fact> facts = journal.facts(file.id()).reversed();
         return new CaseView(
                 file,
@@ -63,15 +73,18 @@ class CaseOverview {
             return Optional.empty();
         }
         return line.step().parts().stream()
-                .filter(part -> !line.partsDone().contains(part.code()) && part.when().holds(file.facts()))
-                .flatMap(part -> offers.stream().filter(offer -> part.anyOf().stream().anyMatch(offer.fulfils()::contains)))
+                .filter(part ->
+                        !line.partsDone().contains(part.code()) && part.when().holds(file.facts()))
+                .flatMap(part ->
+                        offers.stream().filter(offer -> part.anyOf().stream().anyMatch(offer.fulfils()::contains)))
                 .findFirst()
                 .or(() -> byHand(file, line.step()));
     }
 
     private static Optional<CaseAction.Offer> byHand(CaseFile file, ProcedureStep step) {
         return step.isAttestedByHand()
-                ? Optional.of(new CaseAction.Offer("casework.attest", file.at("langkah/" + step.code()), java.util.Set.of()))
+                ? Optional.of(
+                        new CaseAction.Offer("casework.attest", file.at("langkah/" + step.code()), java.util.Set.of()))
                 : Optional.empty();
     }
 

@@ -32,7 +32,11 @@ class ClosureController {
         this.desk = desk;
     }
 
-    record ClosureForm(@Nullable String reason, @Nullable String client, @Nullable String words, @Nullable String decision) {}
+    record ClosureForm(
+            @Nullable String reason,
+            @Nullable String client,
+            @Nullable String words,
+            @Nullable String decision) {}
 
     @GetMapping
     ModelAndView page(@Open(CasePermission.Code.READ) CaseFile file, Actor actor) {
@@ -40,23 +44,32 @@ class ClosureController {
     }
 
     @PostMapping("/usulan")
-    ModelAndView propose(@Open(CasePermission.Code.PROPOSE_CLOSURE) CaseFile file, @ModelAttribute("form") ClosureForm form,
-            BindingResult faults, Actor actor) {
-        ClosureReason reason = Codes.one(ClosureReason.class, form.reason(), faults, "reason", "casework.closure.reason.missing");
+    ModelAndView propose(
+            @Open(CasePermission.Code.PROPOSE_CLOSURE) CaseFile file,
+            @ModelAttribute("form") ClosureForm form,
+            BindingResult faults,
+            Actor actor) {
+        ClosureReason reason =
+                Codes.one(ClosureReason.class, form.reason(), faults, "reason", "casework.closure.reason.missing");
         if (form.client() == null || !CLIENT_ANSWERS.contains(form.client())) {
             Reply.fault(faults, "client", "casework.closure.client.missing");
         }
         String words = Texts.needed(form.words(), Texts.LONG, faults, "words", "casework.closure.words.missing");
-        if (reason != null && !faults.hasErrors()
-                && desk.propose(actor, file, reason, String.valueOf(form.client()), words) instanceof Outcome.Refused<?> refused) {
+        if (reason != null
+                && !faults.hasErrors()
+                && desk.propose(actor, file, reason, String.valueOf(form.client()), words)
+                        instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file)) : Reply.goTo(file.at("terminasi"));
     }
 
     @PostMapping("/keputusan")
-    ModelAndView decide(@Open(CasePermission.Code.DECIDE_CLOSURE) CaseFile file, @ModelAttribute("form") ClosureForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView decide(
+            @Open(CasePermission.Code.DECIDE_CLOSURE) CaseFile file,
+            @ModelAttribute("form") ClosureForm form,
+            BindingResult faults,
+            Actor actor) {
         boolean refuse = "NO".equals(form.decision());
         if (!refuse && !"YES".equals(form.decision())) {
             Reply.fault(faults, "decision", "casework.closure.decision.missing");
@@ -71,7 +84,10 @@ class ClosureController {
     }
 
     @PostMapping("/buka-kembali")
-    ModelAndView reopen(@Open(CasePermission.Code.REOPEN) CaseFile file, @ModelAttribute("form") ClosureForm form, BindingResult faults,
+    ModelAndView reopen(
+            @Open(CasePermission.Code.REOPEN) CaseFile file,
+            @ModelAttribute("form") ClosureForm form,
+            BindingResult faults,
             Actor actor) {
         String words = Texts.needed(form.words(), Texts.LONG, faults, "words", "casework.closure.words.missing");
         if (!faults.hasErrors() && desk.reopen(actor, file, words) instanceof Outcome.Refused<?> refused) {
@@ -81,7 +97,10 @@ class ClosureController {
     }
 
     @PostMapping("/arsip")
-    ModelAndView archive(@Open(CasePermission.Code.REPORT) CaseFile file, @ModelAttribute("form") ClosureForm form, BindingResult faults,
+    ModelAndView archive(
+            @Open(CasePermission.Code.REPORT) CaseFile file,
+            @ModelAttribute("form") ClosureForm form,
+            BindingResult faults,
             Actor actor) {
         if (desk.archive(actor, file) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());

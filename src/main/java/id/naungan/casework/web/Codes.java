@@ -13,7 +13,8 @@ final class Codes {
     private Codes() {}
 
     /** The code, or null with a fault put at the field. */
-    static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text, BindingResult faults, String field, String missing) {
+    static <E extends Enum<E>> @Nullable E one(
+            Class<E> type, @Nullable String text, BindingResult faults, String field, String missing) {
         if (text == null || text.isBlank()) {
             faults.rejectValue(field, missing, missing);
             return null;
@@ -26,7 +27,8 @@ final class Codes {
     }
 
     /** The code, or null when nothing was chosen; an unknown one is a fault. */
-    static <E extends Enum<E>> @Nullable E perhaps(Class<E> type, @Nullable String text, BindingResult faults, String field) {
+    static <E extends Enum<E>> @Nullable E perhaps(
+            Class<E> type, @Nullable String text, BindingResult faults, String field) {
         return text == null || text.isBlank() ? null : one(type, text, faults, field, UNKNOWN);
     }
 
@@ -43,7 +45,8 @@ final class Codes {
     }
 
     /** All codes; none is fine, an unknown one is a fault. */
-    static <E extends Enum<E>> Set<E> many(Class<E> type, @Nullable List<String> texts, BindingResult faults, String field) {
+    static <E extends Enum<E>> Set<E> many(
+            Class<E> type, @Nullable List<String> texts, BindingResult faults, String field) {
         Set<E> codes = EnumSet.noneOf(type);
         for (String text : texts == null ? List.<String>of() : texts) {
             E code = find(type, text);

@@ -35,7 +35,8 @@ class ConsentController {
         this.desk = desk;
     }
 
-    record ConsentForm(@Nullable Map<String, String> items, @Nullable String signer) {}
+    record ConsentForm(
+            @Nullable Map<String, String> items, @Nullable String signer) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.RECORD_CONSENT) CaseFile file) {
@@ -45,8 +46,11 @@ class ConsentController {
     }
 
     @PostMapping
-    ModelAndView record(@Open(CasePermission.Code.RECORD_CONSENT) CaseFile file, @ModelAttribute("form") ConsentForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView record(
+            @Open(CasePermission.Code.RECORD_CONSENT) CaseFile file,
+            @ModelAttribute("form") ConsentForm form,
+            BindingResult faults,
+            Actor actor) {
         Map<ConsentItem, Boolean> answers = new EnumMap<>(ConsentItem.class);
         for (ConsentItem item : ConsentItem.values()) {
             String answer = form.items() == null ? null : form.items().get(item.name());
@@ -59,7 +63,8 @@ class ConsentController {
         }
         if (form.signer() == null || !SIGNERS.contains(form.signer())) {
             Reply.fault(faults, "signer", "casework.consent.signer.missing");
-        } else if (!faults.hasErrors() && desk.consent(actor, file, answers, form.signer()) instanceof Outcome.Refused<?> refused) {
+        } else if (!faults.hasErrors()
+                && desk.consent(actor, file, answers, form.signer()) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file)) : Reply.goTo(file.at(""));

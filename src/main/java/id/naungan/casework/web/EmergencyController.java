@@ -35,7 +35,10 @@ class EmergencyController {
         this.clock = clock;
     }
 
-    record HelpForm(@Nullable List<String> kinds, @Nullable TypedMoment at, @Nullable String words) {}
+    record HelpForm(
+            @Nullable List<String> kinds,
+            @Nullable TypedMoment at,
+            @Nullable String words) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.HELP_EMERGENCY) CaseFile file, Actor actor) {
@@ -44,14 +47,18 @@ class EmergencyController {
     }
 
     @PostMapping
-    ModelAndView record(@Open(CasePermission.Code.HELP_EMERGENCY) CaseFile file, @ModelAttribute("form") HelpForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView record(
+            @Open(CasePermission.Code.HELP_EMERGENCY) CaseFile file,
+            @ModelAttribute("form") HelpForm form,
+            BindingResult faults,
+            Actor actor) {
         var kinds = Codes.many(EmergencyKind.class, form.kinds(), faults, "kinds");
         if (kinds.isEmpty() && !faults.hasFieldErrors("kinds")) {
             Reply.fault(faults, "kinds", "casework.help.kinds.missing");
         }
         Instant at = Moment.read(form.at(), actor, faults, "at");
-        if (at != null && !faults.hasErrors()
+        if (at != null
+                && !faults.hasErrors()
                 && help.record(actor, file, at, kinds, form.words()) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "at", refused.why());
         }

@@ -41,21 +41,28 @@ class ExplanationController {
         this.clock = clock;
     }
 
-    record ExplanationForm(@Nullable List<String> services, @Nullable String channels) {}
+    record ExplanationForm(
+            @Nullable List<String> services, @Nullable String channels) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.EXPLAIN_STANDARDS) CaseFile file, Actor actor, Locale locale) {
-        return new ModelAndView(TEMPLATE, model(file, actor, locale)).addObject("form", new ExplanationForm(null, null));
+        return new ModelAndView(TEMPLATE, model(file, actor, locale))
+                .addObject("form", new ExplanationForm(null, null));
     }
 
     @PostMapping
-    ModelAndView explain(@Open(CasePermission.Code.EXPLAIN_STANDARDS) CaseFile file, @ModelAttribute("form") ExplanationForm form,
-            BindingResult faults, Actor actor, Locale locale) {
+    ModelAndView explain(
+            @Open(CasePermission.Code.EXPLAIN_STANDARDS) CaseFile file,
+            @ModelAttribute("form") ExplanationForm form,
+            BindingResult faults,
+            Actor actor,
+            Locale locale) {
         Set<String> told = new HashSet<>(form.services() == null ? List.of() : form.services());
         told.retainAll(offered(actor, locale).stream().map(Choice::value).collect(Collectors.toSet()));
         if (told.isEmpty()) {
             Reply.fault(faults, "services", "casework.explanation.services.missing");
-        } else if (desk.explain(actor, file, told, "YES".equals(form.channels())) instanceof Outcome.Refused<?> refused) {
+        } else if (desk.explain(actor, file, told, "YES".equals(form.channels()))
+                instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, actor, locale)) : Reply.goTo(file.at(""));
@@ -66,8 +73,12 @@ class ExplanationController {
     }
 
     private List<Choice> offered(Actor actor, Locale locale) {
-        return standards.catalogue(actor.office(), clock.now().atZone(actor.zone()).toLocalDate()).stream()
-                .map(adopted -> new Choice(adopted.standard().code(), adopted.standard().headline().in(locale),
+        return standards
+                .catalogue(actor.office(), clock.now().atZone(actor.zone()).toLocalDate())
+                .stream()
+                .map(adopted -> new Choice(
+                        adopted.standard().code(),
+                        adopted.standard().headline().in(locale),
                         adopted.standard().summary().in(locale)))
                 .toList();
     }

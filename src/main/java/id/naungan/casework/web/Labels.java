@@ -15,6 +15,8 @@ public final class Labels {
     }
 
     public static List<Choice> choices(Page page, List<String> codes, String prefix) {
-        return codes.stream().map(code -> Choice.of(code, page.say(prefix + "." + code))).toList();
+        return codes.stream()
+                .map(code -> Choice.of(code, page.say(prefix + "." + code)))
+                .toList();
     }
 }

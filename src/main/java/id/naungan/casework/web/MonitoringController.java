@@ -36,25 +36,35 @@ class MonitoringController {
         this.clock = clock;
     }
 
-    record MonitoringForm(@Nullable TypedMoment at, @Nullable String progress, @Nullable String goal, @Nullable String next,
+    record MonitoringForm(
+            @Nullable TypedMoment at,
+            @Nullable String progress,
+            @Nullable String goal,
+            @Nullable String next,
             @Nullable TypedDay nextDay) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.MONITOR) CaseFile file, Actor actor) {
         return new ModelAndView(TEMPLATE, model(file))
-                .addObject("form", new MonitoringForm(TypedMoment.of(clock.now(), actor.zone()), null, null, null, null));
+                .addObject(
+                        "form", new MonitoringForm(TypedMoment.of(clock.now(), actor.zone()), null, null, null, null));
     }
 
     @PostMapping
-    ModelAndView monitor(@Open(CasePermission.Code.MONITOR) CaseFile file, @ModelAttribute("form") MonitoringForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView monitor(
+            @Open(CasePermission.Code.MONITOR) CaseFile file,
+            @ModelAttribute("form") MonitoringForm form,
+            BindingResult faults,
+            Actor actor) {
         Instant at = Moment.read(form.at(), actor, faults, "at");
         Monitoring monitoring = new Monitoring(
                 Texts.needed(form.progress(), Texts.LONG, faults, "progress", "casework.monitoring.progress.missing"),
                 Texts.optional(form.goal(), Texts.LONG, faults, "goal"),
                 Texts.optional(form.next(), Texts.LONG, faults, "next"));
         LocalDate next = next(form, actor, faults);
-        if (at != null && !faults.hasErrors() && desk.monitor(actor, file, at, monitoring, next) instanceof Outcome.Refused<?> refused) {
+        if (at != null
+                && !faults.hasErrors()
+                && desk.monitor(actor, file, at, monitoring, next) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "at", refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file)) : Reply.goTo(file.at(""));

@@ -45,8 +45,14 @@ class NewPersonController {
      * @param detail the relation in free words
      * @param checked YES once she has looked at those who are alike
      */
-    record NewPersonForm(@Nullable String role, @Nullable String callName, @Nullable String fullName, @Nullable String kinship,
-            @Nullable String detail, PersonForm.@Nullable PhoneBox phone, @Nullable List<String> checked) {
+    record NewPersonForm(
+            @Nullable String role,
+            @Nullable String callName,
+            @Nullable String fullName,
+            @Nullable String kinship,
+            @Nullable String detail,
+            PersonForm.@Nullable PhoneBox phone,
+            @Nullable List<String> checked) {
 
         @Override
         public String toString() {
@@ -55,14 +61,18 @@ class NewPersonController {
     }
 
     @GetMapping
-    ModelAndView form(@Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @RequestParam(defaultValue = "") String peran) {
+    ModelAndView form(
+            @Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @RequestParam(defaultValue = "") String peran) {
         return new ModelAndView(TEMPLATE, Map.of("file", file, "alike", List.of()))
                 .addObject("form", new NewPersonForm(peran, null, null, null, null, null, null));
     }
 
     @PostMapping
-    ModelAndView add(@Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @ModelAttribute("form") NewPersonForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView add(
+            @Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file,
+            @ModelAttribute("form") NewPersonForm form,
+            BindingResult faults,
+            Actor actor) {
         PersonRole role = role(form, faults);
         Kinship kinship = Codes.perhaps(Kinship.class, form.kinship(), faults, "kinship");
         String detail = Texts.optional(form.detail(), Texts.SHORT, faults, "detail");
@@ -70,12 +80,15 @@ class NewPersonController {
         if (role == null || identity == null || faults.hasErrors()) {
             return again(file, faults, List.of());
         }
-        var alike = form.checked() == null || form.checked().isEmpty() ? same.alike(actor, file, identity) : List.<SamePeople.Alike>of();
+        var alike = form.checked() == null || form.checked().isEmpty()
+                ? same.alike(actor, file, identity)
+                : List.<SamePeople.Alike>of();
         if (!alike.isEmpty()) {
             Reply.fault(faults, "checked", "casework.alike.check-first");
             return again(file, faults, alike);
         }
-        var added = desk.add(actor, file, role, identity, kinship == null ? Kinship.NA : kinship, detail.isEmpty() ? null : detail);
+        var added = desk.add(
+                actor, file, role, identity, kinship == null ? Kinship.NA : kinship, detail.isEmpty() ? null : detail);
         if (added instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
             return again(file, faults, List.of());
@@ -95,7 +108,8 @@ class NewPersonController {
     private @Nullable Identity identity(NewPersonForm form, BindingResult faults, Actor actor) {
         String callName = Texts.optional(form.callName(), PersonReading.NAME, faults, "callName");
         String fullName = Texts.optional(form.fullName(), PersonReading.NAME, faults, "fullName");
-        Phone phone = new PersonReading(faults, clock.now().atZone(actor.zone()).toLocalDate()).phone(form.phone(), "phone");
+        Phone phone =
+                new PersonReading(faults, clock.now().atZone(actor.zone()).toLocalDate()).phone(form.phone(), "phone");
         if (callName.isEmpty() && fullName.isEmpty()) {
             Reply.fault(faults, "callName", "casework.person.name.missing");
             return null;

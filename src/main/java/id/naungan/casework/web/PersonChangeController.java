@@ -47,15 +47,21 @@ class PersonChangeController {
     }
 
     @GetMapping("/ubah")
-    ModelAndView form(@Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
+    ModelAndView form(
+            @Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
         Person found = shown(actor, file, person);
         return new ModelAndView(TEMPLATE, Map.of("file", file, "person", found.id(), "seen", found.version()))
                 .addObject("form", PersonForm.of(found.identity(), today(actor)));
     }
 
     @PostMapping("/ubah")
-    ModelAndView save(@Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @PathVariable String person,
-            @ModelAttribute("form") PersonForm form, BindingResult faults, @RequestParam(Page.SEEN) int seen, Actor actor) {
+    ModelAndView save(
+            @Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file,
+            @PathVariable String person,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult faults,
+            @RequestParam(Page.SEEN) int seen,
+            Actor actor) {
         PersonId id = Persons.id(person);
         int standing = desk.version(file, id);
         UnaryOperator<Identity> change = new PersonReading(faults, today(actor)).read(form);
@@ -66,17 +72,28 @@ class PersonChangeController {
             Reply.refuse(faults, refused.why());
             return again(file, id, faults, standing);
         }
-        boolean isPlain = desk.oddities(file, id).isEmpty() && same.alike(actor, file, id).isEmpty();
+        boolean isPlain =
+                desk.oddities(file, id).isEmpty() && same.alike(actor, file, id).isEmpty();
         return Reply.goTo(file.at(isPlain ? "" : "orang/" + id + "/tersimpan"));
     }
 
     /** What to look at again after saving: an odd NIK, somebody alike. Shows no name of hers. */
     @GetMapping("/tersimpan")
-    ModelAndView saved(@Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
+    ModelAndView saved(
+            @Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
         PersonId id = Persons.id(person);
         desk.version(file, id);
-        return new ModelAndView("casework/person-saved", Map.of(
-                "file", file, "person", id, "oddities", desk.oddities(file, id), "alike", same.alike(actor, file, id)));
+        return new ModelAndView(
+                "casework/person-saved",
+                Map.of(
+                        "file",
+                        file,
+                        "person",
+                        id,
+                        "oddities",
+                        desk.oddities(file, id),
+                        "alike",
+                        same.alike(actor, file, id)));
     }
 
     private Person shown(Actor actor, CaseFile file, String person) {

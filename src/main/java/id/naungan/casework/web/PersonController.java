@@ -24,8 +24,10 @@ class PersonController {
     }
 
     @GetMapping
-    ModelAndView page(@Open(CasePermission.Code.READ_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
+    ModelAndView page(
+            @Open(CasePermission.Code.READ_IDENTITY) CaseFile file, @PathVariable String person, Actor actor) {
         var found = people.reveal(actor, file, Persons.id(person)).orElseThrow(DoorClosed::new);
-        return new ModelAndView("casework/person", Map.of("file", file, "person", found, "kin", people.kin(file, found.id())));
+        return new ModelAndView(
+                "casework/person", Map.of("file", file, "person", found, "kin", people.kin(file, found.id())));
     }
 }

@@ -32,7 +32,11 @@ record PersonForm(
         @Nullable String religion) {
 
     /** A number and what she said about using it. */
-    record PhoneBox(@Nullable String number, @Nullable String mayCall, @Nullable String safeTime, @Nullable String whoAnswers) {
+    record PhoneBox(
+            @Nullable String number,
+            @Nullable String mayCall,
+            @Nullable String safeTime,
+            @Nullable String whoAnswers) {
 
         static @Nullable PhoneBox of(List<Phone> phones, int place) {
             if (place >= phones.size()) {
@@ -43,12 +47,22 @@ record PersonForm(
         }
     }
 
-    record AddressBox(@Nullable String province, @Nullable String regency, @Nullable String district, @Nullable String village,
+    record AddressBox(
+            @Nullable String province,
+            @Nullable String regency,
+            @Nullable String district,
+            @Nullable String village,
             @Nullable String line) {
 
         static @Nullable AddressBox of(@Nullable Address address) {
-            return address == null ? null : new AddressBox(address.provinceCode(), address.regencyCode(), address.district(),
-                    address.village(), address.line());
+            return address == null
+                    ? null
+                    : new AddressBox(
+                            address.provinceCode(),
+                            address.regencyCode(),
+                            address.district(),
+                            address.village(),
+                            address.line());
         }
     }
 
@@ -57,14 +71,25 @@ record PersonForm(
         LocalDate date = born == null ? null : born.date();
         Integer age = born == null || date != null ? null : born.ageOn(today);
         return new PersonForm(
-                who.callName(), who.fullName(), who.alias(), who.nik(),
-                date == null ? null : TypedDay.of(date), age == null ? null : age.toString(),
+                who.callName(),
+                who.fullName(),
+                who.alias(),
+                who.nik(),
+                date == null ? null : TypedDay.of(date),
+                age == null ? null : age.toString(),
                 who.sex() == null ? null : who.sex().name(),
-                PhoneBox.of(who.phones(), 0), PhoneBox.of(who.phones(), 1),
-                AddressBox.of(who.domicile()), AddressBox.of(who.ktpAddress()),
-                said(who.condition().disability()), who.condition().disabilityTypes(), who.condition().supportNeeded(),
-                said(who.condition().pregnant()), who.condition().healthNote(),
-                who.background().maritalStatus(), who.background().education(), who.background().occupation(),
+                PhoneBox.of(who.phones(), 0),
+                PhoneBox.of(who.phones(), 1),
+                AddressBox.of(who.domicile()),
+                AddressBox.of(who.ktpAddress()),
+                said(who.condition().disability()),
+                who.condition().disabilityTypes(),
+                who.condition().supportNeeded(),
+                said(who.condition().pregnant()),
+                who.condition().healthNote(),
+                who.background().maritalStatus(),
+                who.background().education(),
+                who.background().occupation(),
                 who.background().religion());
     }
 

@@ -47,13 +47,26 @@ final class PersonReading {
         String nik = text(form.nik(), NIK, "nik");
         Birth birth = birth(form);
         Sex sex = Codes.perhaps(Sex.class, form.sex(), faults, "sex");
-        List<Phone> phones = Stream.of(phone(form.phone(), "phone"), phone(form.otherPhone(), "otherPhone")).filter(Objects::nonNull).toList();
+        List<Phone> phones = Stream.of(phone(form.phone(), "phone"), phone(form.otherPhone(), "otherPhone"))
+                .filter(Objects::nonNull)
+                .toList();
         Address domicile = address(form.domicile(), "domicile");
         Address ktp = address(form.ktp(), "ktp");
         UnaryOperator<Background> background = background(form);
         UnaryOperator<Condition> condition = condition(form);
-        return before -> new Identity(callName, fullName, alias, nik, before.birthPlace(), keptIfSame(before.birth(), birth), sex,
-                with(phones, before.phones()), ktp, domicile, background.apply(before.background()), condition.apply(before.condition()));
+        return before -> new Identity(
+                callName,
+                fullName,
+                alias,
+                nik,
+                before.birthPlace(),
+                keptIfSame(before.birth(), birth),
+                sex,
+                with(phones, before.phones()),
+                ktp,
+                domicile,
+                background.apply(before.background()),
+                condition.apply(before.condition()));
     }
 
     private @Nullable Birth birth(PersonForm form) {
@@ -81,7 +94,8 @@ final class PersonReading {
     }
 
     /** A telephone, or null when none was typed. */
-    @Nullable Phone phone(PersonForm.@Nullable PhoneBox box, String field) {
+    @Nullable
+    Phone phone(PersonForm.@Nullable PhoneBox box, String field) {
         if (box == null) {
             return null;
         }
@@ -94,7 +108,9 @@ final class PersonReading {
         } else if (number == null && (safeTime != null || whoAnswers != null)) {
             Reply.fault(faults, field + ".number", "casework.person.phone.missing");
         }
-        return number == null ? null : new Phone(number, mayCall == null ? MayCall.UNKNOWN : mayCall, safeTime, whoAnswers);
+        return number == null
+                ? null
+                : new Phone(number, mayCall == null ? MayCall.UNKNOWN : mayCall, safeTime, whoAnswers);
     }
 
     private static List<Phone> with(List<Phone> asked, List<Phone> before) {
@@ -139,17 +155,21 @@ final class PersonReading {
         String education = Codes.listed(PersonCodes.EDUCATION, form.education(), faults, "education");
         String occupation = Codes.listed(PersonCodes.OCCUPATION, form.occupation(), faults, "occupation");
         String religion = Codes.listed(PersonCodes.RELIGION, form.religion(), faults, "religion");
-        return before -> new Background(education, before.schoolStatus(), occupation, marital, religion, before.nationality());
+        return before ->
+                new Background(education, before.schoolStatus(), occupation, marital, religion, before.nationality());
     }
 
     private UnaryOperator<Condition> condition(PersonForm form) {
         Boolean disability = yesOrNo(form.disability(), "disability");
-        List<String> types = form.disabilityTypes() == null ? List.of() : form.disabilityTypes().stream().distinct().toList();
+        List<String> types = form.disabilityTypes() == null
+                ? List.of()
+                : form.disabilityTypes().stream().distinct().toList();
         types.forEach(type -> Codes.listed(PersonCodes.DISABILITY, type, faults, "disabilityTypes"));
         String support = text(form.support(), NOTE, "support");
         Boolean pregnant = yesOrNo(form.pregnant(), "pregnant");
         String health = text(form.health(), NOTE, "health");
-        if (disability == null && !types.isEmpty() && !faults.hasFieldErrors("disability") || Boolean.FALSE.equals(disability) && !types.isEmpty()) {
+        if (disability == null && !types.isEmpty() && !faults.hasFieldErrors("disability")
+                || Boolean.FALSE.equals(disability) && !types.isEmpty()) {
             Reply.fault(faults, "disability", "casework.person.disability.contradicts");
         }
         return before -> new Condition(disability, types, support, pregnant, health, before.dependants());

@@ -42,21 +42,31 @@ class PlanController {
         this.clock = clock;
     }
 
-    record ItemForm(@Nullable String need, @Nullable String action, @Nullable String provider, @Nullable TypedDay due,
+    record ItemForm(
+            @Nullable String need,
+            @Nullable String action,
+            @Nullable String provider,
+            @Nullable TypedDay due,
             @Nullable String status) {
         boolean isEmpty() {
             return (need == null || need.isBlank()) && (action == null || action.isBlank());
         }
     }
 
-    record PlanForm(@Nullable List<ItemForm> items, @Nullable String agreed) {}
+    record PlanForm(
+            @Nullable List<ItemForm> items, @Nullable String agreed) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.PLAN) CaseFile file) {
         Plan plan = desk.plan(file);
         List<ItemForm> lines = new ArrayList<>();
-        plan.items().forEach(item -> lines.add(new ItemForm(item.need(), item.action(), item.provider().name(),
-                item.due() == null ? null : TypedDay.of(item.due()), item.status().name())));
+        plan.items()
+                .forEach(item -> lines.add(new ItemForm(
+                        item.need(),
+                        item.action(),
+                        item.provider().name(),
+                        item.due() == null ? null : TypedDay.of(item.due()),
+                        item.status().name())));
         for (int line = 0; line < EMPTY_LINES; line++) {
             lines.add(new ItemForm(null, null, Plan.Provider.OWN.name(), null, Plan.Status.PLANNED.name()));
         }
@@ -65,8 +75,12 @@ class PlanController {
     }
 
     @PostMapping
-    ModelAndView plan(@Open(CasePermission.Code.PLAN) CaseFile file, @ModelAttribute("form") PlanForm form, BindingResult faults,
-            @RequestParam(Page.SEEN) int seen, Actor actor) {
+    ModelAndView plan(
+            @Open(CasePermission.Code.PLAN) CaseFile file,
+            @ModelAttribute("form") PlanForm form,
+            BindingResult faults,
+            @RequestParam(Page.SEEN) int seen,
+            Actor actor) {
         List<ItemForm> lines = form.items() == null ? List.of() : form.items();
         List<Plan.Item> items = new ArrayList<>();
         for (int line = 0; line < Math.min(lines.size(), MOST_LINES); line++) {
@@ -79,19 +93,35 @@ class PlanController {
             Reply.fault(faults, "items[0].need", "casework.plan.empty");
         }
         if (!faults.hasErrors()
-                && desk.plan(actor, file, seen, new Plan(items, "YES".equals(form.agreed()))) instanceof Outcome.Refused<?> refused) {
+                && desk.plan(actor, file, seen, new Plan(items, "YES".equals(form.agreed())))
+                        instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors()
-                ? Reply.again(TEMPLATE, faults, Map.of("file", file, "lines", Math.min(lines.size(), MOST_LINES), "seen", desk.planNumber(file)))
+                ? Reply.again(
+                        TEMPLATE,
+                        faults,
+                        Map.of(
+                                "file",
+                                file,
+                                "lines",
+                                Math.min(lines.size(), MOST_LINES),
+                                "seen",
+                                desk.planNumber(file)))
                 : Reply.goTo(file.at(""));
     }
 
     private void item(ItemForm typed, String at, Actor actor, BindingResult faults, List<Plan.Item> items) {
         Need need = Codes.one(Need.class, typed.need(), faults, at + "need", "casework.plan.need.missing");
-        String action = Texts.needed(typed.action(), Texts.SHORT, faults, at + "action", "casework.plan.action.missing");
-        Plan.Provider provider = Codes.one(Plan.Provider.class, typed.provider(), faults, at + "provider", "casework.plan.provider.missing");
-        Plan.Status status = Codes.one(Plan.Status.class, typed.status() == null ? "PLANNED" : typed.status(), faults, at + "status",
+        String action =
+                Texts.needed(typed.action(), Texts.SHORT, faults, at + "action", "casework.plan.action.missing");
+        Plan.Provider provider = Codes.one(
+                Plan.Provider.class, typed.provider(), faults, at + "provider", "casework.plan.provider.missing");
+        Plan.Status status = Codes.one(
+                Plan.Status.class,
+                typed.status() == null ? "PLANNED" : typed.status(),
+                faults,
+                at + "status",
                 "casework.form.unknown-choice");
         LocalDate due = due(typed, at, actor, faults);
         if (need != null && provider != null && status != null) {

@@ -29,7 +29,10 @@ class ReportController {
         this.desk = desk;
     }
 
-    record ReportForm(@Nullable String handling, @Nullable String result, @Nullable String advice) {}
+    record ReportForm(
+            @Nullable String handling,
+            @Nullable String result,
+            @Nullable String advice) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.REPORT) CaseFile file) {
@@ -37,9 +40,13 @@ class ReportController {
     }
 
     @PostMapping
-    ModelAndView draft(@Open(CasePermission.Code.REPORT) CaseFile file, @ModelAttribute("form") ReportForm form, BindingResult faults,
+    ModelAndView draft(
+            @Open(CasePermission.Code.REPORT) CaseFile file,
+            @ModelAttribute("form") ReportForm form,
+            BindingResult faults,
             Actor actor) {
-        String handling = Texts.needed(form.handling(), Texts.LONG, faults, "handling", "casework.report.handling.missing");
+        String handling =
+                Texts.needed(form.handling(), Texts.LONG, faults, "handling", "casework.report.handling.missing");
         String result = Texts.needed(form.result(), Texts.LONG, faults, "result", "casework.report.result.missing");
         String advice = Texts.optional(form.advice(), Texts.LONG, faults, "advice");
         if (!faults.hasErrors()) {

@@ -39,8 +39,11 @@ class SamePeopleController {
     }
 
     @PostMapping
-    ModelAndView answer(@Open(CasePermission.Code.COMPARE_PEOPLE) CaseFile file, @ModelAttribute("form") AnswerForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView answer(
+            @Open(CasePermission.Code.COMPARE_PEOPLE) CaseFile file,
+            @ModelAttribute("form") AnswerForm form,
+            BindingResult faults,
+            Actor actor) {
         String answer = Codes.listed(List.of("SAME", "OTHER"), form.answer(), faults, "answer");
         if (answer == null) {
             if (!faults.hasErrors()) {

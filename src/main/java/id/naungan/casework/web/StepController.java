@@ -45,15 +45,23 @@ class StepController {
     }
 
     @PostMapping
-    ModelAndView attest(@Open(CasePermission.Code.ATTEST_STEP) CaseFile file, @PathVariable String step,
-            @ModelAttribute("form") StepForm form, BindingResult faults, Actor actor) {
+    ModelAndView attest(
+            @Open(CasePermission.Code.ATTEST_STEP) CaseFile file,
+            @PathVariable String step,
+            @ModelAttribute("form") StepForm form,
+            BindingResult faults,
+            Actor actor) {
         ProcedureStep attested = find(file, step);
         Instant at = Moment.read(form.at(), actor, faults, "at");
-        if (at != null && !faults.hasErrors() && desk.attest(actor, file, attested, at, form.words() == null ? "" : form.words())
-                instanceof Outcome.Refused<?> refused) {
+        if (at != null
+                && !faults.hasErrors()
+                && desk.attest(actor, file, attested, at, form.words() == null ? "" : form.words())
+                        instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "at", refused.why());
         }
-        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, Map.of("file", file, "step", attested)) : Reply.goTo(file.at(""));
+        return faults.hasErrors()
+                ? Reply.again(TEMPLATE, faults, Map.of("file", file, "step", attested))
+                : Reply.goTo(file.at(""));
     }
 
     private ProcedureStep find(CaseFile file, String code) {

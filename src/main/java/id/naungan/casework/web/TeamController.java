@@ -43,19 +43,31 @@ class TeamController {
         this.posts = posts;
     }
 
-    record TeamForm(@Nullable String manager, @Nullable String supervisor, @Nullable List<String> team) {}
+    record TeamForm(
+            @Nullable String manager,
+            @Nullable String supervisor,
+            @Nullable List<String> team) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.ASSIGN_TEAM) CaseFile file, Actor actor, Locale locale) {
         var members = desk.members(actor, file);
-        TeamForm form = new TeamForm(one(members, Relation.CASE_MANAGER), one(members, Relation.SUPERVISOR),
-                members.stream().filter(member -> member.relation() == Relation.TEAM).map(member -> member.account().toString()).toList());
+        TeamForm form = new TeamForm(
+                one(members, Relation.CASE_MANAGER),
+                one(members, Relation.SUPERVISOR),
+                members.stream()
+                        .filter(member -> member.relation() == Relation.TEAM)
+                        .map(member -> member.account().toString())
+                        .toList());
         return new ModelAndView(TEMPLATE, model(file, actor, locale)).addObject("form", form);
     }
 
     @PostMapping
-    ModelAndView assign(@Open(CasePermission.Code.ASSIGN_TEAM) CaseFile file, @ModelAttribute("form") TeamForm form,
-            BindingResult faults, Actor actor, Locale locale) {
+    ModelAndView assign(
+            @Open(CasePermission.Code.ASSIGN_TEAM) CaseFile file,
+            @ModelAttribute("form") TeamForm form,
+            BindingResult faults,
+            Actor actor,
+            Locale locale) {
         AccountId manager = account(form.manager(), faults, "manager");
         AccountId supervisor = account(form.supervisor(), faults, "supervisor");
         Set<AccountId> team = new LinkedHashSet<>();
@@ -65,7 +77,8 @@ class TeamController {
                 team.add(account);
             }
         }
-        if (!faults.hasErrors() && desk.assign(actor, file, manager, supervisor, team) instanceof Outcome.Refused<Integer> refused) {
+        if (!faults.hasErrors()
+                && desk.assign(actor, file, manager, supervisor, team) instanceof Outcome.Refused<Integer> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, actor, locale)) : Reply.goTo("/kerja");
@@ -73,14 +86,19 @@ class TeamController {
 
     private Map<String, Object> model(CaseFile file, Actor actor, Locale locale) {
         List<Choice> officers = actors.officers(actor.office()).stream()
-                .filter(officer -> officer.posts().stream().anyMatch(post -> posts.anyMay(Set.of(post), CasePermission.READ)))
-                .map(officer -> new Choice(officer.account().toString(), officer.displayName(), titles(officer, locale)))
+                .filter(officer ->
+                        officer.posts().stream().anyMatch(post -> posts.anyMay(Set.of(post), CasePermission.READ)))
+                .map(officer ->
+                        new Choice(officer.account().toString(), officer.displayName(), titles(officer, locale)))
                 .toList();
         return Map.of("file", file, "officers", officers);
     }
 
     private String titles(Actors.Officer officer, Locale locale) {
-        return officer.posts().stream().map(post -> posts.name(post).in(locale)).sorted().collect(Collectors.joining(", "));
+        return officer.posts().stream()
+                .map(post -> posts.name(post).in(locale))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String one(List<TeamDesk.Member> members, Relation relation) {

@@ -38,13 +38,22 @@ class TriageController {
     }
 
     /** Texts as posted; unknown codes are faults at their field. */
-    record TriageForm(@Nullable List<String> ticks, @Nullable String risk, @Nullable String reason, @Nullable String kind,
-            @Nullable List<String> flags, @Nullable String jurisdiction) {
+    record TriageForm(
+            @Nullable List<String> ticks,
+            @Nullable String risk,
+            @Nullable String reason,
+            @Nullable String kind,
+            @Nullable List<String> flags,
+            @Nullable String jurisdiction) {
 
         static TriageForm of(Triage triage) {
             return new TriageForm(
-                    triage.ticks().stream().map(Enum::name).toList(), triage.risk().name(), triage.overrideReason(),
-                    triage.kind().name(), triage.flags().stream().map(Enum::name).toList(), triage.jurisdiction().name());
+                    triage.ticks().stream().map(Enum::name).toList(),
+                    triage.risk().name(),
+                    triage.overrideReason(),
+                    triage.kind().name(),
+                    triage.flags().stream().map(Enum::name).toList(),
+                    triage.jurisdiction().name());
         }
     }
 
@@ -54,21 +63,32 @@ class TriageController {
         TriageForm form = history.isEmpty()
                 ? new TriageForm(null, null, null, null, null, Jurisdiction.OWN.name())
                 : TriageForm.of(history.getFirst().triage());
-        return new ModelAndView(TEMPLATE, Map.of("file", file, "history", history, "form", form, "seen", file.version()));
+        return new ModelAndView(
+                TEMPLATE, Map.of("file", file, "history", history, "form", form, "seen", file.version()));
     }
 
     @PostMapping
-    ModelAndView triage(@Open(CasePermission.Code.TRIAGE) CaseFile file, @ModelAttribute("form") TriageForm form,
-            BindingResult faults, @RequestParam(Page.SEEN) int seen, Actor actor) {
+    ModelAndView triage(
+            @Open(CasePermission.Code.TRIAGE) CaseFile file,
+            @ModelAttribute("form") TriageForm form,
+            BindingResult faults,
+            @RequestParam(Page.SEEN) int seen,
+            Actor actor) {
         var risk = Codes.one(RiskLevel.class, form.risk(), faults, "risk", "casework.triage.risk.missing");
         var kind = Codes.one(CaseKind.class, form.kind(), faults, "kind", "casework.triage.kind.missing");
-        var jurisdiction = Codes.one(Jurisdiction.class, form.jurisdiction(), faults, "jurisdiction", "casework.triage.jurisdiction.missing");
+        var jurisdiction = Codes.one(
+                Jurisdiction.class,
+                form.jurisdiction(),
+                faults,
+                "jurisdiction",
+                "casework.triage.jurisdiction.missing");
         var ticks = Codes.many(RiskTick.class, form.ticks(), faults, "ticks");
         var flags = Codes.many(CaseFlag.class, form.flags(), faults, "flags");
         if (risk == null || kind == null || jurisdiction == null || faults.hasErrors()) {
             return again(file, faults, seen);
         }
-        Outcome<Triage> decided = Triage.decide(kind, risk, jurisdiction, ticks, flags, form.reason() == null ? "" : form.reason());
+        Outcome<Triage> decided =
+                Triage.decide(kind, risk, jurisdiction, ticks, flags, form.reason() == null ? "" : form.reason());
         switch (decided) {
             case Outcome.Refused<Triage> refused -> Reply.refuse(faults, "reason", refused.why());
             case Outcome.Done<Triage> done -> {

@@ -67,30 +67,62 @@ class ClockPages {
     }
 
     @PostMapping("/alasan")
-    ModelAndView explain(Actor actor, @PathVariable String file, @PathVariable String clock,
-            @ModelAttribute(Faults.FORM) Reason form, BindingResult faults) {
+    ModelAndView explain(
+            Actor actor,
+            @PathVariable String file,
+            @PathVariable String clock,
+            @ModelAttribute(Faults.FORM) Reason form,
+            BindingResult faults) {
         CasePass pass = door.enter(actor, caseId(file), DeadlinePermission.EXPLAIN);
-        return act(actor, pass, found(pass, clock), form, faults,
+        return act(
+                actor,
+                pass,
+                found(pass, clock),
+                form,
+                faults,
                 running -> clocks.explainBreach(actor, pass.caseId(), running.id(), form.text()));
     }
 
     @PostMapping("/jeda")
-    ModelAndView pause(Actor actor, @PathVariable String file, @PathVariable String clock,
-            @ModelAttribute(Faults.FORM) Reason form, BindingResult faults) {
+    ModelAndView pause(
+            Actor actor,
+            @PathVariable String file,
+            @PathVariable String clock,
+            @ModelAttribute(Faults.FORM) Reason form,
+            BindingResult faults) {
         CasePass pass = door.enter(actor, caseId(file), DeadlinePermission.PAUSE);
-        return act(actor, pass, found(pass, clock), form, faults,
+        return act(
+                actor,
+                pass,
+                found(pass, clock),
+                form,
+                faults,
                 running -> clocks.pause(actor, pass.caseId(), running.id(), form.text()));
     }
 
     @PostMapping("/lanjut")
-    ModelAndView resume(Actor actor, @PathVariable String file, @PathVariable String clock,
-            @ModelAttribute(Faults.FORM) Reason form, BindingResult faults) {
+    ModelAndView resume(
+            Actor actor,
+            @PathVariable String file,
+            @PathVariable String clock,
+            @ModelAttribute(Faults.FORM) Reason form,
+            BindingResult faults) {
         CasePass pass = door.enter(actor, caseId(file), DeadlinePermission.PAUSE);
-        return act(actor, pass, found(pass, clock), form, faults,
+        return act(
+                actor,
+                pass,
+                found(pass, clock),
+                form,
+                faults,
                 running -> clocks.resume(actor, pass.caseId(), running.id()));
     }
 
-    private ModelAndView act(Actor actor, CasePass pass, CaseClock clock, Reason form, BindingResult faults,
+    private ModelAndView act(
+            Actor actor,
+            CasePass pass,
+            CaseClock clock,
+            Reason form,
+            BindingResult faults,
             Function<CaseClock, Outcome<CaseClock>> act) {
         if (form.text().length() > LONGEST_REASON) {
             faults.rejectValue("reason", "deadlines.reason.too-long");

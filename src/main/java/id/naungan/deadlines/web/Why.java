@@ -42,7 +42,12 @@ public record Why(
 
     /** Whether the form for a pause is shown: the standard allows one, and the clock is in time. High risk is refused at the act. */
     public boolean offersPause(Page page) {
-        return pauses && rule.pausable() && clock.isRunning() && !clock.isPaused() && clock.dueAt() != null && !clock.isLate(page.now());
+        return pauses
+                && rule.pausable()
+                && clock.isRunning()
+                && !clock.isPaused()
+                && clock.dueAt() != null
+                && !clock.isLate(page.now());
     }
 
     public String what(Page page, Alarm alarm) {

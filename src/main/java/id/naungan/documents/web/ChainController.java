@@ -26,27 +26,70 @@ class ChainController {
     }
 
     @PostMapping("/surat/{id}/paraf")
-    ModelAndView initial(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults, Locale language) {
+    ModelAndView initial(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
         LetterId letter = new LetterId(id);
-        return pages.answer(actor, letter, language, faults, "revision", () -> letters.initial(actor, letter, form.revisionOrNone()));
+        return pages.answer(
+                actor,
+                letter,
+                language,
+                faults,
+                "revision",
+                () -> letters.initial(actor, letter, form.revisionOrNone()));
     }
 
     @PostMapping("/surat/{id}/tanda-tangan")
-    ModelAndView sign(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults, Locale language) {
+    ModelAndView sign(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
         LetterId letter = new LetterId(id);
-        return pages.answer(actor, letter, language, faults, "number", () -> letters.sign(actor, letter, form.revisionOrNone(), form.number()));
+        return pages.answer(
+                actor,
+                letter,
+                language,
+                faults,
+                "number",
+                () -> letters.sign(actor, letter, form.revisionOrNone(), form.number()));
     }
 
     @PostMapping("/surat/{id}/kembalikan")
-    ModelAndView sendBack(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults, Locale language) {
+    ModelAndView sendBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
         LetterId letter = new LetterId(id);
-        return pages.answer(actor, letter, language, faults, "returnReason",
+        return pages.answer(
+                actor,
+                letter,
+                language,
+                faults,
+                "returnReason",
                 () -> letters.sendBack(actor, letter, form.revisionOrNone(), text(form.returnReason())));
     }
 
     @PostMapping("/surat/{id}/teruskan")
-    ModelAndView passOn(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults, Locale language) {
+    ModelAndView passOn(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
         LetterId letter = new LetterId(id);
-        return pages.answer(actor, letter, language, faults, "passReason", () -> letters.passOn(actor, letter, text(form.passReason())));
+        return pages.answer(
+                actor,
+                letter,
+                language,
+                faults,
+                "passReason",
+                () -> letters.passOn(actor, letter, text(form.passReason())));
     }
 }

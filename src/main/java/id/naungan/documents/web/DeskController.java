@@ -35,18 +35,26 @@ class DeskController {
     @GetMapping("/kerja/tanda-tangan")
     ModelAndView inbox(Actor actor) {
         door.enter(actor, DocumentPermission.LETTER_READ);
-        return new ModelAndView("documents/inbox", Map.of("waiting", letters.waitingFor(actor), "returned", letters.returnedTo(actor)));
+        return new ModelAndView(
+                "documents/inbox", Map.of("waiting", letters.waitingFor(actor), "returned", letters.returnedTo(actor)));
     }
 
     @GetMapping("/kerja/surat")
-    ModelAndView register(Actor actor, @RequestParam(required = false) @Nullable String tahun,
-            @RequestParam(required = false) @Nullable String jenis, @RequestParam(required = false) @Nullable String hal) {
+    ModelAndView register(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String tahun,
+            @RequestParam(required = false) @Nullable String jenis,
+            @RequestParam(required = false) @Nullable String hal) {
         int thisYear = clock.now().atZone(actor.zone()).getYear();
         int year = Math.clamp(number(tahun, thisYear), FIRST_YEAR, thisYear);
         int page = Math.clamp(number(hal, 1), 1, 1_000);
-        LetterType type = Arrays.stream(LetterType.values()).filter(one -> one.code().equals(jenis)).findFirst().orElse(null);
+        LetterType type = Arrays.stream(LetterType.values())
+                .filter(one -> one.code().equals(jenis))
+                .findFirst()
+                .orElse(null);
         List<Letter> found = letters.register(actor, year, type, (page - 1) * A_PAGE, A_PAGE + 1);
-        var view = new RegisterView(year, thisYear, type, page, found.stream().limit(A_PAGE).toList(), found.size() > A_PAGE);
+        var view = new RegisterView(
+                year, thisYear, type, page, found.stream().limit(A_PAGE).toList(), found.size() > A_PAGE);
         return new ModelAndView("documents/register", Map.of("view", view));
     }
 

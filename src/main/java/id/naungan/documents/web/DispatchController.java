@@ -35,28 +35,56 @@ class DispatchController {
     }
 
     @PostMapping("/surat/{id}/terkirim")
-    ModelAndView send(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults, Locale language) {
+    ModelAndView send(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
         LetterId letter = new LetterId(id);
         return pages.answer(actor, letter, language, faults, "how", () -> letters.markSent(actor, letter, form.how()));
     }
 
     @PostMapping("/surat/{id}/batal")
-    ModelAndView makeVoid(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults, Locale language) {
+    ModelAndView makeVoid(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
         LetterId letter = new LetterId(id);
-        return pages.answer(actor, letter, language, faults, "voidReason", () -> letters.voidLetter(actor, letter, text(form.voidReason())));
+        return pages.answer(
+                actor,
+                letter,
+                language,
+                faults,
+                "voidReason",
+                () -> letters.voidLetter(actor, letter, text(form.voidReason())));
     }
 
     /** A scan where one is chosen, else the words that she confirmed on screen. */
     @PostMapping("/surat/{id}/klien")
-    ModelAndView client(Actor actor, @PathVariable UUID id, @ModelAttribute("form") LetterForm form, BindingResult faults,
-            @RequestParam(required = false) @Nullable MultipartFile scan, Locale language) throws IOException {
+    ModelAndView client(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            Locale language)
+            throws IOException {
         LetterId letter = new LetterId(id);
         if (scan == null || scan.isEmpty()) {
-            return pages.answer(actor, letter, language, faults, "confirmation",
+            return pages.answer(
+                    actor,
+                    letter,
+                    language,
+                    faults,
+                    "confirmation",
                     () -> letters.clientConfirmed(actor, letter, text(form.confirmation())));
         }
         byte[] content = scan.getBytes();
-        return pages.answer(actor, letter, language, faults, "confirmation", () -> scanned(actor, letter, scan, content));
+        return pages.answer(
+                actor, letter, language, faults, "confirmation", () -> scanned(actor, letter, scan, content));
     }
 
     private Outcome<Letter> scanned(Actor actor, LetterId letter, MultipartFile scan, byte[] content) {

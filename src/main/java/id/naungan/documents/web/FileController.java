@@ -23,14 +23,19 @@ class FileController {
     @GetMapping("/berkas/{id}")
     ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id) {
         Vault.Opened file = vault.open(actor, id);
-        String ending = switch (file.file().mediaType()) {
-            case "application/pdf" -> ".pdf";
-            case "image/png" -> ".png";
-            default -> ".jpg";
-        };
+        String ending =
+                switch (file.file().mediaType()) {
+                    case "application/pdf" -> ".pdf";
+                    case "image/png" -> ".png";
+                    default -> ".jpg";
+                };
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("berkas-" + id.toString().substring(0, 8) + ending).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("berkas-" + id.toString().substring(0, 8) + ending)
+                                .build()
+                                .toString())
                 .contentType(MediaType.parseMediaType(file.file().mediaType()))
                 .body(file.content());
     }

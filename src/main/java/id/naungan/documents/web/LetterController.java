@@ -35,8 +35,12 @@ class LetterController {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
         byte[] pdf = letters.pdf(actor, new LetterId(id));
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("surat-" + id.toString().substring(0, 8) + ".pdf").build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("surat-" + id.toString().substring(0, 8) + ".pdf")
+                                .build()
+                                .toString())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(pdf);
     }

@@ -12,8 +12,8 @@ import id.naungan.documents.Letters;
 import id.naungan.documents.web.LetterView.Place;
 import id.naungan.kernel.Outcome;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -37,7 +37,13 @@ class LetterPages {
     }
 
     /** Acts and goes back to the letter; or the letter again with what is wrong at the field, or at the whole form where there is none. */
-    ModelAndView answer(Actor actor, LetterId id, Locale language, BindingResult faults, String field, Supplier<Outcome<Letter>> act) {
+    ModelAndView answer(
+            Actor actor,
+            LetterId id,
+            Locale language,
+            BindingResult faults,
+            String field,
+            Supplier<Outcome<Letter>> act) {
         if (!faults.hasErrors() && act.get() instanceof Outcome.Refused<Letter> refused) {
             String key = refused.why().key();
             if (key.endsWith("-missing") || key.contains(".number-") || key.contains(".upload-")) {
@@ -62,7 +68,9 @@ class LetterPages {
         boolean answered = opened.hasClientSigned() || letter.state() instanceof LetterState.Voided;
         return new LetterView(
                 opened,
-                letter.chain().stream().map(step -> place(letter, step, step.equals(turn), language)).toList(),
+                letter.chain().stream()
+                        .map(step -> place(letter, step, step.equals(turn), language))
+                        .toList(),
                 tone(letter.state()),
                 hers && !last,
                 hers && last,
@@ -77,8 +85,12 @@ class LetterPages {
     }
 
     private Place place(Letter letter, Step step, boolean next, Locale language) {
-        String act = step.act() == null ? (letter.isSignature(step) ? "to-sign" : "to-initial") : step.act().name().toLowerCase(Locale.ROOT);
-        String as = step.as() == null || step.as().equals(step.post()) ? null : posts.name(step.as()).in(language);
+        String act = step.act() == null
+                ? (letter.isSignature(step) ? "to-sign" : "to-initial")
+                : step.act().name().toLowerCase(Locale.ROOT);
+        String as = step.as() == null || step.as().equals(step.post())
+                ? null
+                : posts.name(step.as()).in(language);
         boolean done = step.act() == Letter.Act.INITIALLED || step.act() == Letter.Act.SIGNED;
         return new Place(posts.name(step.post()).in(language), act, done, next, step.name(), as, step.at());
     }

@@ -31,7 +31,13 @@ public record LetterView(
      * @param as the post she acted in when it is another one, else null
      */
     public record Place(
-            String post, String act, boolean done, boolean next, @Nullable String name, @Nullable String as, @Nullable Instant at) {}
+            String post,
+            String act,
+            boolean done,
+            boolean next,
+            @Nullable String name,
+            @Nullable String as,
+            @Nullable Instant at) {}
 
     public String type() {
         return opened.letter().type().code();

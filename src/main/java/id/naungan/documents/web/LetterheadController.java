@@ -40,8 +40,12 @@ class LetterheadController {
     }
 
     @PostMapping("/kantor/kop-surat")
-    ModelAndView keep(Actor actor, @ModelAttribute("form") LetterheadForm form, BindingResult faults,
-            @RequestParam(required = false) @Nullable MultipartFile logo) throws IOException {
+    ModelAndView keep(
+            Actor actor,
+            @ModelAttribute("form") LetterheadForm form,
+            BindingResult faults,
+            @RequestParam(required = false) @Nullable MultipartFile logo)
+            throws IOException {
         door.enter(actor, DocumentPermission.LETTERHEAD_KEEP);
         Letterhead former = heads.of(actor.office()).orElse(null);
         form.check(faults);

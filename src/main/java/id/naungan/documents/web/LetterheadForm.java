@@ -5,8 +5,8 @@ import id.naungan.documents.Letterheads.Letterhead;
 import id.naungan.documents.Letterheads.Numbering;
 import id.naungan.print.PageSize;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -26,12 +26,29 @@ public record LetterheadForm(
     private static final int LONGEST_CODE = 30;
 
     static LetterheadForm of(Letterhead head) {
-        return new LetterheadForm(head.lineOne(), head.lineTwo(), head.lineThree(), head.place(), head.unitCode(),
-                head.numbering().name(), head.numberFormat(), head.pageSize().name(), null);
+        return new LetterheadForm(
+                head.lineOne(),
+                head.lineTwo(),
+                head.lineThree(),
+                head.place(),
+                head.unitCode(),
+                head.numbering().name(),
+                head.numberFormat(),
+                head.pageSize().name(),
+                null);
     }
 
     static LetterheadForm empty() {
-        return new LetterheadForm(null, null, null, null, null, Numbering.AUTOMATIC.name(), Letterheads.USUAL_FORMAT, PageSize.A4.name(), null);
+        return new LetterheadForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                Numbering.AUTOMATIC.name(),
+                Letterheads.USUAL_FORMAT,
+                PageSize.A4.name(),
+                null);
     }
 
     void check(Errors faults) {
@@ -55,9 +72,17 @@ public record LetterheadForm(
 
     /** Call only after {@link #check} found nothing. */
     Letterhead letterhead(byte @Nullable [] logo, @Nullable String logoType) {
-        return new Letterhead(clean(lineOne), clean(lineTwo), clean(lineThree), clean(place), clean(unitCode),
-                choice(Numbering.values(), numbering).orElseThrow(), clean(numberFormat),
-                choice(PageSize.values(), pageSize).orElseThrow(), logo, logoType);
+        return new Letterhead(
+                clean(lineOne),
+                clean(lineTwo),
+                clean(lineThree),
+                clean(place),
+                clean(unitCode),
+                choice(Numbering.values(), numbering).orElseThrow(),
+                clean(numberFormat),
+                choice(PageSize.values(), pageSize).orElseThrow(),
+                logo,
+                logoType);
     }
 
     boolean wantsNoLogo() {
@@ -75,7 +100,9 @@ public record LetterheadForm(
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     }
 
     private static <E extends Enum<E>> Optional<E> choice(E[] all, @Nullable String typed) {

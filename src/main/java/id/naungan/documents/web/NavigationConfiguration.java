@@ -10,16 +10,23 @@ class NavigationConfiguration {
 
     @Bean
     NavLink signingLink() {
-        return new NavLink("documents.nav.inbox", "/kerja/tanda-tangan", 40, DocumentPermission.LETTER_SIGN.code(), false);
+        return new NavLink(
+                "documents.nav.inbox", "/kerja/tanda-tangan", 40, DocumentPermission.LETTER_SIGN.code(), false);
     }
 
     @Bean
     NavLink registerLink() {
-        return new NavLink("documents.nav.register", "/kerja/surat", 60, DocumentPermission.LETTER_REGISTER.code(), false);
+        return new NavLink(
+                "documents.nav.register", "/kerja/surat", 60, DocumentPermission.LETTER_REGISTER.code(), false);
     }
 
     @Bean
     NavLink letterheadLink() {
-        return new NavLink("documents.letterhead.title", "/kantor/kop-surat", 90, DocumentPermission.LETTERHEAD_KEEP.code(), false);
+        return new NavLink(
+                "documents.letterhead.title",
+                "/kantor/kop-surat",
+                90,
+                DocumentPermission.LETTERHEAD_KEEP.code(),
+                false);
     }
 }

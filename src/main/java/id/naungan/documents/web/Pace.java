@@ -33,7 +33,9 @@ class Pace {
     synchronized boolean allows(String address) {
         Instant now = clock.now();
         Asked before = asked.get(address);
-        Asked current = before == null || before.isOver(now) ? new Asked(now, 1) : new Asked(before.since(), before.times() + 1);
+        Asked current = before == null || before.isOver(now)
+                ? new Asked(now, 1)
+                : new Asked(before.since(), before.times() + 1);
         asked.put(address, current);
         return current.times() <= MOST;
     }

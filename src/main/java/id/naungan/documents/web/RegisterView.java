@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Buku agenda surat. One page of the register; {@code type} is null for all types. */
-public record RegisterView(int year, int thisYear, @Nullable LetterType type, int number, List<Letter> letters, boolean more) {
+public record RegisterView(
+        int year, int thisYear, @Nullable LetterType type, int number, List<Letter> letters, boolean more) {
 
     /** The address of another page of the same list. */
     public String page(int other) {

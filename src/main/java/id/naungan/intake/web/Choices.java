@@ -38,7 +38,8 @@ final class Choices {
         return null;
     }
 
-    static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text, String field, String missing, BindingResult faults) {
+    static <E extends Enum<E>> @Nullable E one(
+            Class<E> type, @Nullable String text, String field, String missing, BindingResult faults) {
         for (E code : type.getEnumConstants()) {
             if (code.name().equals(text)) {
                 return code;
@@ -48,7 +49,8 @@ final class Choices {
         return null;
     }
 
-    static <E extends Enum<E>> Set<E> many(Class<E> type, @Nullable List<String> texts, String field, String missing, BindingResult faults) {
+    static <E extends Enum<E>> Set<E> many(
+            Class<E> type, @Nullable List<String> texts, String field, String missing, BindingResult faults) {
         Set<E> codes = EnumSet.noneOf(type);
         for (String text : texts == null ? List.<String>of() : texts) {
             for (E code : type.getEnumConstants()) {

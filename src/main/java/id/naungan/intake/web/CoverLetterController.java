@@ -36,26 +36,47 @@ class CoverLetterController {
         this.escorts = escorts;
     }
 
-    record CoverLetterForm(@Nullable String basis, @Nullable List<String> fields, @Nullable String condition, @Nullable String asked) {}
+    record CoverLetterForm(
+            @Nullable String basis,
+            @Nullable List<String> fields,
+            @Nullable String condition,
+            @Nullable String asked) {}
 
     @GetMapping
     ModelAndView form(@Open(IntakePermission.Code.CRISIS) CaseFile file, Actor actor) {
-        return new ModelAndView(TEMPLATE, model(file, actor)).addObject("form", new CoverLetterForm(
-                Disclosure.Basis.VITAL_INTEREST.name(), List.of(Disclosure.Field.INITIALS.name(), Disclosure.Field.SEX.name(), Disclosure.Field.BIRTH.name()),
-                null, null));
+        return new ModelAndView(TEMPLATE, model(file, actor))
+                .addObject(
+                        "form",
+                        new CoverLetterForm(
+                                Disclosure.Basis.VITAL_INTEREST.name(),
+                                List.of(
+                                        Disclosure.Field.INITIALS.name(),
+                                        Disclosure.Field.SEX.name(),
+                                        Disclosure.Field.BIRTH.name()),
+                                null,
+                                null));
     }
 
     @PostMapping
-    ModelAndView draft(@Open(IntakePermission.Code.CRISIS) CaseFile file, @ModelAttribute("form") CoverLetterForm form,
-            BindingResult faults, Actor actor) {
-        Disclosure.Basis basis = Choices.one(Disclosure.Basis.class, form.basis(), "basis", "intake.cover.basis.missing", faults);
-        Set<Disclosure.Field> fields = Choices.many(Disclosure.Field.class, form.fields(), "fields", "intake.cover.fields.missing", faults);
+    ModelAndView draft(
+            @Open(IntakePermission.Code.CRISIS) CaseFile file,
+            @ModelAttribute("form") CoverLetterForm form,
+            BindingResult faults,
+            Actor actor) {
+        Disclosure.Basis basis =
+                Choices.one(Disclosure.Basis.class, form.basis(), "basis", "intake.cover.basis.missing", faults);
+        Set<Disclosure.Field> fields =
+                Choices.many(Disclosure.Field.class, form.fields(), "fields", "intake.cover.fields.missing", faults);
         Choices.text(form.condition(), 4000, "condition", "intake.cover.condition.missing", faults);
         Choices.text(form.asked(), 2000, "asked", "intake.cover.asked.missing", faults);
         if (basis == null || faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, model(file, actor));
         }
-        var draft = new CoverLetterDesk.Draft(basis, fields, String.valueOf(form.condition()).strip(), String.valueOf(form.asked()).strip());
+        var draft = new CoverLetterDesk.Draft(
+                basis,
+                fields,
+                String.valueOf(form.condition()).strip(),
+                String.valueOf(form.asked()).strip());
         return switch (desk.draft(actor, file, draft)) {
             case Outcome.Done<LetterId> done -> Reply.goTo("/surat/" + done.value());
             case Outcome.Refused<LetterId> refused -> {

@@ -37,7 +37,8 @@ class CrisisBoardController {
     private final CaseClocks clocks;
     private final OfficeClock clock;
 
-    CrisisBoardController(CrisisDesk desk, StepDesk steps, CasePeople people, SamePeople same, CaseClocks clocks, OfficeClock clock) {
+    CrisisBoardController(
+            CrisisDesk desk, StepDesk steps, CasePeople people, SamePeople same, CaseClocks clocks, OfficeClock clock) {
         this.desk = desk;
         this.steps = steps;
         this.people = people;
@@ -50,13 +51,15 @@ class CrisisBoardController {
 
     @GetMapping
     ModelAndView board(@Open(IntakePermission.Code.CRISIS) CaseFile file, Actor actor) {
-        return new ModelAndView("intake/board", Map.of(
-                "file", file,
-                "arrival", desk.arrival(actor, file),
-                "lines", steps.procedure(file).lines(),
-                "people", people.masked(file),
-                "clocks", clocks.ofCase(file.id()),
-                "alike", same.alikeClients(actor, file)));
+        return new ModelAndView(
+                "intake/board",
+                Map.of(
+                        "file", file,
+                        "arrival", desk.arrival(actor, file),
+                        "lines", steps.procedure(file).lines(),
+                        "people", people.masked(file),
+                        "clocks", clocks.ofCase(file.id()),
+                        "alike", same.alikeClients(actor, file)));
     }
 
     @GetMapping("/aman-bercerita")
@@ -66,11 +69,15 @@ class CrisisBoardController {
     }
 
     @PostMapping("/aman-bercerita")
-    ModelAndView markReady(@Open(IntakePermission.Code.CRISIS) CaseFile file, @ModelAttribute("form") ReadyForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView markReady(
+            @Open(IntakePermission.Code.CRISIS) CaseFile file,
+            @ModelAttribute("form") ReadyForm form,
+            BindingResult faults,
+            Actor actor) {
         Instant at = Choices.moment(form.at(), actor, "at", faults);
         Choices.atMost(form.words(), 4000, "words", faults);
-        if (at != null && !faults.hasErrors()
+        if (at != null
+                && !faults.hasErrors()
                 && desk.readyToTalk(actor, file, at, form.words()) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "at", refused.why());
         }

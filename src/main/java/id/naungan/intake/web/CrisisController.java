@@ -43,14 +43,21 @@ class CrisisController {
     }
 
     /** {@code earlier} says that the information came before now; only then the boxes of {@code received} count. */
-    record CrisisForm(@Nullable String callName, @Nullable String safe, @Nullable List<String> needs, @Nullable String note,
-            @Nullable String earlier, @Nullable TypedMoment received) {}
+    record CrisisForm(
+            @Nullable String callName,
+            @Nullable String safe,
+            @Nullable List<String> needs,
+            @Nullable String note,
+            @Nullable String earlier,
+            @Nullable TypedMoment received) {}
 
     @GetMapping
     ModelAndView form(Actor actor) {
         door.enter(actor, IntakePermission.RECEIVE);
         return new ModelAndView(TEMPLATE)
-                .addObject("form", new CrisisForm(null, null, null, null, null, TypedMoment.of(clock.now(), actor.zone())));
+                .addObject(
+                        "form",
+                        new CrisisForm(null, null, null, null, null, TypedMoment.of(clock.now(), actor.zone())));
     }
 
     @PostMapping
@@ -65,7 +72,8 @@ class CrisisController {
         if (safe == null || received == null || faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, Map.of());
         }
-        return switch (desk.receive(actor, new CrisisArrival(callName, safe, needs, received, blank(form.note())), null)) {
+        return switch (desk.receive(
+                actor, new CrisisArrival(callName, safe, needs, received, blank(form.note())), null)) {
             case Outcome.Done<CaseFile> done -> Reply.goTo(done.value().at("krisis"));
             case Outcome.Refused<CaseFile> refused -> {
                 Reply.refuse(faults, "received", refused.why());

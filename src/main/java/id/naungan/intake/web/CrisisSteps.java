@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** Langkah awal krisis. Which steps of the standard belong to the counter, and the page that serves each. */
 public final class CrisisSteps {
     private static final Map<String, String> PAGES = Map.of(
-            IntakeEvent.SHORT_IDENTIFICATION.code(), "identifikasi",
-            IntakeEvent.PRIORITY_DECIDED.code(), "prioritas",
-            "letter.signed:referral-cover", "pengantar",
-            IntakeEvent.ESCORTED.code(), "pengantaran",
-            IntakeEvent.SAFE_TO_TALK.code(), "aman-bercerita");
+            IntakeEvent.SHORT_IDENTIFICATION.code(),
+            "identifikasi",
+            IntakeEvent.PRIORITY_DECIDED.code(),
+            "prioritas",
+            "letter.signed:referral-cover",
+            "pengantar",
+            IntakeEvent.ESCORTED.code(),
+            "pengantaran",
+            IntakeEvent.SAFE_TO_TALK.code(),
+            "aman-bercerita");
 
     private CrisisSteps() {}
 
     /** The steps up to "safe and able to talk", as far as this standard has them. */
     public static List<Procedure.Line> here(List<Procedure.Line> lines) {
-        return lines.stream().filter(line -> code(line) != null || isArrival(line)).toList();
+        return lines.stream()
+                .filter(line -> code(line) != null || isArrival(line))
+                .toList();
     }
 
     /** Path of the page below the case, or null when the step is not the counter's. */

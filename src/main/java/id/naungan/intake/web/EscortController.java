@@ -37,8 +37,13 @@ class EscortController {
         this.clock = clock;
     }
 
-    record EscortForm(@Nullable TypedMoment left, @Nullable TypedMoment arrived, @Nullable String place, @Nullable String companions,
-            @Nullable String police, @Nullable String words) {}
+    record EscortForm(
+            @Nullable TypedMoment left,
+            @Nullable TypedMoment arrived,
+            @Nullable String place,
+            @Nullable String companions,
+            @Nullable String police,
+            @Nullable String words) {}
 
     @GetMapping
     ModelAndView form(@Open(IntakePermission.Code.CRISIS) CaseFile file, Actor actor) {
@@ -49,18 +54,27 @@ class EscortController {
     }
 
     @PostMapping
-    ModelAndView escort(@Open(IntakePermission.Code.CRISIS) CaseFile file, @ModelAttribute("form") EscortForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView escort(
+            @Open(IntakePermission.Code.CRISIS) CaseFile file,
+            @ModelAttribute("form") EscortForm form,
+            BindingResult faults,
+            Actor actor) {
         Instant left = Choices.moment(form.left(), actor, "left", faults);
         Instant arrived = Choices.moment(form.arrived(), actor, "arrived", faults);
-        PoliceHelp police = Choices.one(PoliceHelp.class, form.police(), "police", "intake.escort.police.missing", faults);
+        PoliceHelp police =
+                Choices.one(PoliceHelp.class, form.police(), "police", "intake.escort.police.missing", faults);
         Choices.text(form.place(), 300, "place", "intake.escort.place.missing", faults);
         Choices.text(form.companions(), 300, "companions", "intake.escort.companions.missing", faults);
         Choices.atMost(form.words(), 4000, "words", faults);
         if (left == null || arrived == null || police == null || faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, Map.of("file", file));
         }
-        Escort escort = new Escort(left, arrived, police, String.valueOf(form.companions()).strip(), String.valueOf(form.place()).strip(),
+        Escort escort = new Escort(
+                left,
+                arrived,
+                police,
+                String.valueOf(form.companions()).strip(),
+                String.valueOf(form.place()).strip(),
                 form.words() == null ? "" : form.words().strip());
         if (desk.escort(actor, file, escort) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "arrived", refused.why());

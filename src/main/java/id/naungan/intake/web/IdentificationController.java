@@ -42,32 +42,51 @@ class IdentificationController {
         this.posts = posts;
     }
 
-    record IdentificationForm(@Nullable String seen, @Nullable String relaxation, @Nullable String reportTo) {}
+    record IdentificationForm(
+            @Nullable String seen,
+            @Nullable String relaxation,
+            @Nullable String reportTo) {}
 
     @GetMapping
     ModelAndView form(@Open(IntakePermission.Code.CRISIS) CaseFile file, Actor actor, Locale locale) {
-        return new ModelAndView(TEMPLATE, model(file, actor, locale)).addObject("form", new IdentificationForm(null, null, null));
+        return new ModelAndView(TEMPLATE, model(file, actor, locale))
+                .addObject("form", new IdentificationForm(null, null, null));
     }
 
     @PostMapping
-    ModelAndView identify(@Open(IntakePermission.Code.CRISIS) CaseFile file, @ModelAttribute("form") IdentificationForm form,
-            BindingResult faults, Actor actor, Locale locale) {
+    ModelAndView identify(
+            @Open(IntakePermission.Code.CRISIS) CaseFile file,
+            @ModelAttribute("form") IdentificationForm form,
+            BindingResult faults,
+            Actor actor,
+            Locale locale) {
         Choices.text(form.seen(), 4000, "seen", "intake.identification.seen.missing", faults);
         Choices.text(form.relaxation(), 4000, "relaxation", "intake.identification.relaxation.missing", faults);
         AccountId reportTo = account(form.reportTo(), faults);
-        if (reportTo != null && !faults.hasErrors()
-                && desk.identify(actor, file, String.valueOf(form.seen()).strip(), String.valueOf(form.relaxation()).strip(), reportTo)
+        if (reportTo != null
+                && !faults.hasErrors()
+                && desk.identify(
+                                actor,
+                                file,
+                                String.valueOf(form.seen()).strip(),
+                                String.valueOf(form.relaxation()).strip(),
+                                reportTo)
                         instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, "reportTo", refused.why());
         }
-        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, actor, locale)) : Reply.goTo(file.at("krisis"));
+        return faults.hasErrors()
+                ? Reply.again(TEMPLATE, faults, model(file, actor, locale))
+                : Reply.goTo(file.at("krisis"));
     }
 
     private Map<String, Object> model(CaseFile file, Actor actor, Locale locale) {
         List<Choice> superiors = actors.officers(actor.office()).stream()
                 .filter(officer -> !officer.account().equals(actor.account()))
                 .filter(officer -> posts.anyMay(officer.posts(), CasePermission.ASSIGN_TEAM))
-                .map(officer -> new Choice(officer.account().toString(), officer.displayName() + " (" + titles(officer.posts(), locale) + ")", null))
+                .map(officer -> new Choice(
+                        officer.account().toString(),
+                        officer.displayName() + " (" + titles(officer.posts(), locale) + ")",
+                        null))
                 .toList();
         return Map.of("file", file, "superiors", superiors);
     }

@@ -40,22 +40,34 @@ class PriorityController {
         this.partners = partners;
     }
 
-    record PriorityForm(@Nullable String level, @Nullable String need, @Nullable String partner, @Nullable String place,
+    record PriorityForm(
+            @Nullable String level,
+            @Nullable String need,
+            @Nullable String partner,
+            @Nullable String place,
             @Nullable String reason) {}
 
     @GetMapping
-    ModelAndView form(@Open(IntakePermission.Code.CRISIS) CaseFile file, @RequestParam(defaultValue = "") String kebutuhan, Actor actor) {
+    ModelAndView form(
+            @Open(IntakePermission.Code.CRISIS) CaseFile file,
+            @RequestParam(defaultValue = "") String kebutuhan,
+            Actor actor) {
         return new ModelAndView(TEMPLATE, model(file, actor))
                 .addObject("form", new PriorityForm(null, kebutuhan, suggested(actor, kebutuhan), null, null));
     }
 
     @PostMapping
-    ModelAndView decide(@Open(IntakePermission.Code.CRISIS) CaseFile file, @ModelAttribute("form") PriorityForm form,
-            BindingResult faults, Actor actor) {
-        CrisisLevel level = Choices.one(CrisisLevel.class, form.level(), "level", "intake.priority.level.missing", faults);
+    ModelAndView decide(
+            @Open(IntakePermission.Code.CRISIS) CaseFile file,
+            @ModelAttribute("form") PriorityForm form,
+            BindingResult faults,
+            Actor actor) {
+        CrisisLevel level =
+                Choices.one(CrisisLevel.class, form.level(), "level", "intake.priority.level.missing", faults);
         Need need = Choices.one(Need.class, form.need(), "need", "intake.priority.need.missing", faults);
         Optional<Partner> partner = partner(actor, form.partner());
-        String place = partner.map(Partner::name).orElse(form.place() == null ? "" : form.place().strip());
+        String place = partner.map(Partner::name)
+                .orElse(form.place() == null ? "" : form.place().strip());
         if (place.isEmpty()) {
             Reply.fault(faults, "place", "intake.priority.place.missing");
         }
@@ -64,7 +76,12 @@ class PriorityController {
         if (level == null || need == null || faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, model(file, actor));
         }
-        Priority priority = new Priority(level, need.name(), partner.map(Partner::id).orElse(null), place, String.valueOf(form.reason()).strip());
+        Priority priority = new Priority(
+                level,
+                need.name(),
+                partner.map(Partner::id).orElse(null),
+                place,
+                String.valueOf(form.reason()).strip());
         if (desk.prioritise(actor, file, priority) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
             return Reply.again(TEMPLATE, faults, model(file, actor));
@@ -75,14 +92,19 @@ class PriorityController {
     private @Nullable String suggested(Actor actor, String need) {
         for (Need known : Need.values()) {
             if (known.name().equals(need)) {
-                return partners.suggest(actor.office(), known).partners().stream().findFirst().map(one -> one.id().toString()).orElse(null);
+                return partners.suggest(actor.office(), known).partners().stream()
+                        .findFirst()
+                        .map(one -> one.id().toString())
+                        .orElse(null);
             }
         }
         return null;
     }
 
     private Optional<Partner> partner(Actor actor, @Nullable String text) {
-        return partners.inUse(actor.office()).stream().filter(one -> one.id().toString().equals(text)).findFirst();
+        return partners.inUse(actor.office()).stream()
+                .filter(one -> one.id().toString().equals(text))
+                .findFirst();
     }
 
     private Map<String, Object> model(CaseFile file, Actor actor) {

@@ -64,7 +64,10 @@ public final class Faults {
             return many.stream().filter(Objects::nonNull).map(Object::toString).toList();
         }
         if (value instanceof Object[] many) {
-            return Arrays.stream(many).filter(Objects::nonNull).map(Object::toString).toList();
+            return Arrays.stream(many)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .toList();
         }
         return value == null ? List.of() : List.of(value.toString());
     }

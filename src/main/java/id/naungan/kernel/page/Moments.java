@@ -25,7 +25,8 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** "Hari ini pukul 17.00 WITA", "Besok ...", "Kemarin ...", or the full form. */
     public String near(Instant moment, Instant now) {
-        long days = local(moment).toLocalDate().toEpochDay() - local(now).toLocalDate().toEpochDay();
+        long days = local(moment).toLocalDate().toEpochDay()
+                - local(now).toLocalDate().toEpochDay();
         if (days < -1 || days > 1) {
             return full(moment);
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param permission who sees it, as the room's permission constant; null for everyone signed in
  * @param urgent whether it stands out: the way into crisis intake, on every page
  */
-public record NavLink(String key, String href, int order, @Nullable String permission, boolean urgent) {
+public record NavLink(
+        String key, String href, int order, @Nullable String permission, boolean urgent) {
 
     /** Whether the page at this path lies under the link. */
     public boolean isCurrent(String path) {

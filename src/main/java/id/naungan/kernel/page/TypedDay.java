@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Tanggal yang diketik. Three boxes as they were posted; nothing is lost when they make no date. */
-public record TypedDay(@Nullable String day, @Nullable String month, @Nullable String year) {
+public record TypedDay(
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Waktu yang diketik. Three boxes and a time such as {@code 13.40} or {@code 13:40}, in the office's zone. */
 public record TypedMoment(
-        @Nullable String day, @Nullable String month, @Nullable String year, @Nullable String time) {
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year,
+        @Nullable String time) {
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
 
     /** Fills the boxes, to the minute. */

@@ -26,6 +26,8 @@ public record Viewer(
     /** Whether this link is where the page lies: of several that fit, the longest alone. */
     public boolean isAt(NavLink link, String path) {
         return link.isCurrent(path)
-                && links.stream().noneMatch(other -> other.isCurrent(path) && other.href().length() > link.href().length());
+                && links.stream()
+                        .noneMatch(other -> other.isCurrent(path)
+                                && other.href().length() > link.href().length());
     }
 }

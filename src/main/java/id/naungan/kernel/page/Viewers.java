@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Viewers {
 
     /** The signed-in person, or null for the public. Must not start a session. */
-    @Nullable Viewer of(HttpServletRequest request);
+    @Nullable
+    Viewer of(HttpServletRequest request);
 
     /** Keeps the language that she chose with the switch; the device remembers it in any case. */
     default void chose(HttpServletRequest request, Locale language) {}

@@ -41,10 +41,16 @@ class AgreementPages {
 
     /** As it was typed. */
     public record AgreementForm(
-            @Nullable String number, @Nullable List<String> fields, @Nullable TypedDay from, @Nullable TypedDay until) {
+            @Nullable String number,
+            @Nullable List<String> fields,
+            @Nullable TypedDay from,
+            @Nullable TypedDay until) {
         Set<SharedField> shared() {
-            return fields == null ? Set.of() : fields.stream()
-                    .flatMap(field -> Typed.code(SharedField.class, field).stream()).collect(Collectors.toSet());
+            return fields == null
+                    ? Set.of()
+                    : fields.stream()
+                            .flatMap(field -> Typed.code(SharedField.class, field).stream())
+                            .collect(Collectors.toSet());
         }
     }
 
@@ -58,11 +64,18 @@ class AgreementPages {
     @GetMapping
     ModelAndView list(Actor actor, @PathVariable String id) {
         door.enter(actor, PartnerPermission.READ);
-        return page(actor, new ModelAndView("partners/agreements", Map.of(Faults.FORM, new AgreementForm(null, null, null, null))), found(actor, id));
+        return page(
+                actor,
+                new ModelAndView("partners/agreements", Map.of(Faults.FORM, new AgreementForm(null, null, null, null))),
+                found(actor, id));
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable String id, @ModelAttribute(Faults.FORM) AgreementForm form, BindingResult faults) {
+    ModelAndView add(
+            Actor actor,
+            @PathVariable String id,
+            @ModelAttribute(Faults.FORM) AgreementForm form,
+            BindingResult faults) {
         door.enter(actor, PartnerPermission.WRITE);
         Partner partner = found(actor, id);
         String number = Typed.text(form.number(), "number", 80, faults);
@@ -72,7 +85,10 @@ class AgreementPages {
             refuse(desk.addAgreement(actor, partner.id(), number, form.shared(), from, until), faults);
         }
         return faults.hasErrors()
-                ? page(actor, new ModelAndView("partners/agreements", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT), partner)
+                ? page(
+                        actor,
+                        new ModelAndView("partners/agreements", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT),
+                        partner)
                 : new ModelAndView("redirect:" + PartnerPages.LIST + "/" + partner.id() + "/perjanjian");
     }
 
@@ -92,11 +108,14 @@ class AgreementPages {
 
     private static void refuse(Outcome<UUID> outcome, BindingResult faults) {
         if (outcome instanceof Outcome.Refused<UUID> refused) {
-            faults.rejectValue(refused.why() == CannotChangePartner.NO_FIELDS ? "fields" : "until", refused.why().key());
+            faults.rejectValue(
+                    refused.why() == CannotChangePartner.NO_FIELDS ? "fields" : "until",
+                    refused.why().key());
         }
     }
 
-    private static @Nullable LocalDate day(@Nullable TypedDay typed, String field, boolean needed, BindingResult faults) {
+    private static @Nullable LocalDate day(
+            @Nullable TypedDay typed, String field, boolean needed, BindingResult faults) {
         if (typed == null || typed.isEmpty()) {
             if (needed) {
                 faults.rejectValue(field, "NotNull");

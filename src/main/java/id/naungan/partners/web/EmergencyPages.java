@@ -29,7 +29,8 @@ class EmergencyPages {
     private final PartnerDesk desk;
 
     /** As it was typed. */
-    public record NumberForm(@Nullable String label, @Nullable String number) {}
+    public record NumberForm(
+            @Nullable String label, @Nullable String number) {}
 
     EmergencyPages(CaseDoor door, EmergencyNumbers numbers, PartnerDesk desk) {
         this.door = door;
@@ -52,7 +53,8 @@ class EmergencyPages {
             faults.rejectValue("number", "partners.phone.wrong");
         }
         if (faults.hasErrors()) {
-            return page(actor, new ModelAndView("partners/emergency", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT));
+            return page(
+                    actor, new ModelAndView("partners/emergency", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT));
         }
         desk.addNumber(actor, label, number);
         return new ModelAndView("redirect:" + LIST);
@@ -66,6 +68,7 @@ class EmergencyPages {
     }
 
     private ModelAndView page(Actor actor, ModelAndView page) {
-        return page.addObject("numbers", numbers.of(actor.office())).addObject("writes", door.may(actor, PartnerPermission.WRITE));
+        return page.addObject("numbers", numbers.of(actor.office()))
+                .addObject("writes", door.may(actor, PartnerPermission.WRITE));
     }
 }

@@ -14,15 +14,21 @@ public final class PartnerChoices {
     private PartnerChoices() {}
 
     public static List<Choice> kinds(Page page) {
-        return Arrays.stream(PartnerKind.values()).map(kind -> Choice.of(kind.name(), page.say("partners.kind." + kind))).toList();
+        return Arrays.stream(PartnerKind.values())
+                .map(kind -> Choice.of(kind.name(), page.say("partners.kind." + kind)))
+                .toList();
     }
 
     public static List<Choice> needs(Page page) {
-        return Arrays.stream(Need.values()).map(need -> Choice.of(need.name(), page.say("partners.need." + need))).toList();
+        return Arrays.stream(Need.values())
+                .map(need -> Choice.of(need.name(), page.say("partners.need." + need)))
+                .toList();
     }
 
     public static List<Choice> fields(Page page) {
-        return Arrays.stream(SharedField.values()).map(field -> Choice.of(field.name(), page.say("partners.field." + field))).toList();
+        return Arrays.stream(SharedField.values())
+                .map(field -> Choice.of(field.name(), page.say("partners.field." + field)))
+                .toList();
     }
 
     /** Kinds first, then the partners themselves by name. */

@@ -19,8 +19,14 @@ public record PartnerForm(
     static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null, null);
 
     static PartnerForm of(Partner partner) {
-        return new PartnerForm(partner.name(), partner.kind().name(), partner.address(), partner.phone(), partner.contact(),
-                String.valueOf(partner.open24h()), String.valueOf(partner.emergency()));
+        return new PartnerForm(
+                partner.name(),
+                partner.kind().name(),
+                partner.address(),
+                partner.phone(),
+                partner.contact(),
+                String.valueOf(partner.open24h()),
+                String.valueOf(partner.emergency()));
     }
 
     /** What it says; null when something is wrong, which then stands in the faults. */
@@ -36,7 +42,15 @@ public record PartnerForm(
             faults.rejectValue("phone", "partners.phone.wrong");
         }
         String cleanContact = Typed.text(contact, "contact", 120, faults);
-        return code == null || faults.hasErrors() ? null
-                : new Partner.Draft(code, cleanName, cleanAddress, cleanPhone, cleanContact, "true".equals(open24h), "true".equals(emergency));
+        return code == null || faults.hasErrors()
+                ? null
+                : new Partner.Draft(
+                        code,
+                        cleanName,
+                        cleanAddress,
+                        cleanPhone,
+                        cleanContact,
+                        "true".equals(open24h),
+                        "true".equals(emergency));
     }
 }

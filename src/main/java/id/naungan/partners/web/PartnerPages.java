@@ -47,8 +47,9 @@ class PartnerPages {
     @GetMapping
     ModelAndView list(Actor actor) {
         door.enter(actor, PartnerPermission.READ);
-        return new ModelAndView("partners/list", Map.of(
-                "partners", partners.all(actor.office()), "writes", door.may(actor, PartnerPermission.WRITE)));
+        return new ModelAndView(
+                "partners/list",
+                Map.of("partners", partners.all(actor.office()), "writes", door.may(actor, PartnerPermission.WRITE)));
     }
 
     @GetMapping("/baru")
@@ -74,14 +75,21 @@ class PartnerPages {
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(Actor actor, @PathVariable String id, @RequestParam(name = Page.SEEN, defaultValue = "0") String seen,
-            @ModelAttribute(Faults.FORM) PartnerForm form, BindingResult faults) {
+    ModelAndView change(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(name = Page.SEEN, defaultValue = "0") String seen,
+            @ModelAttribute(Faults.FORM) PartnerForm form,
+            BindingResult faults) {
         door.enter(actor, PartnerPermission.WRITE);
         Partner partner = found(actor, id);
         int version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
         UUID changed = kept(form, faults, draft -> desk.change(actor, partner.id(), version, draft));
         return changed == null
-                ? page(actor, new ModelAndView("partners/partner", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT), partner)
+                ? page(
+                        actor,
+                        new ModelAndView("partners/partner", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT),
+                        partner)
                 : new ModelAndView("redirect:" + LIST);
     }
 
@@ -96,7 +104,8 @@ class PartnerPages {
         return page.addObject("partner", partner).addObject("writes", door.may(actor, PartnerPermission.WRITE));
     }
 
-    private static @Nullable UUID kept(PartnerForm form, BindingResult faults, Function<Partner.Draft, Outcome<UUID>> act) {
+    private static @Nullable UUID kept(
+            PartnerForm form, BindingResult faults, Function<Partner.Draft, Outcome<UUID>> act) {
         Partner.Draft draft = form.draft(faults);
         if (draft == null) {
             return null;

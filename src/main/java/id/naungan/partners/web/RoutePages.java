@@ -33,7 +33,10 @@ class RoutePages {
     private final PartnerDesk desk;
 
     /** As it was typed; {@code target} is a kind or the number of a partner. */
-    public record RuleForm(@Nullable String need, @Nullable String target, @Nullable String priority) {}
+    public record RuleForm(
+            @Nullable String need,
+            @Nullable String target,
+            @Nullable String priority) {}
 
     RoutePages(CaseDoor door, Partners partners, PartnerDesk desk) {
         this.door = door;
@@ -59,8 +62,14 @@ class RoutePages {
             faults.rejectValue("priority", "partners.priority.wrong");
         }
         if (!faults.hasErrors()) {
-            refuse(desk.addRule(actor, need.orElseThrow(), Typed.code(PartnerKind.class, form.target()).orElse(null),
-                    Typed.number(form.target()).orElse(null), Integer.parseInt(priority)), faults);
+            refuse(
+                    desk.addRule(
+                            actor,
+                            need.orElseThrow(),
+                            Typed.code(PartnerKind.class, form.target()).orElse(null),
+                            Typed.number(form.target()).orElse(null),
+                            Integer.parseInt(priority)),
+                    faults);
         }
         return faults.hasErrors()
                 ? page(actor, new ModelAndView("partners/rules", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT))

@@ -37,7 +37,9 @@ final class Typed {
 
     /** The constant of that name; empty for anything else. */
     static <E extends Enum<E>> Optional<E> code(Class<E> codes, @Nullable String typed) {
-        return Arrays.stream(codes.getEnumConstants()).filter(code -> code.name().equals(typed)).findFirst();
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(typed))
+                .findFirst();
     }
 
     static Optional<UUID> number(@Nullable String typed) {

@@ -44,7 +44,8 @@ class NewReferralController {
     }
 
     @GetMapping
-    ModelAndView form(@Open(ReferralPermission.Code.WRITE) CaseFile file, @RequestParam(required = false) @Nullable String need) {
+    ModelAndView form(
+            @Open(ReferralPermission.Code.WRITE) CaseFile file, @RequestParam(required = false) @Nullable String need) {
         Need chosen = Typed.need(need);
         return chosen == null
                 ? new ModelAndView("referral/need", Map.of("file", file, "needs", prefill.needs(file)))
@@ -52,8 +53,11 @@ class NewReferralController {
     }
 
     @PostMapping
-    ModelAndView prepare(@Open(ReferralPermission.Code.WRITE) CaseFile file, @ModelAttribute("form") ReferralForm form,
-            BindingResult faults, Actor actor) {
+    ModelAndView prepare(
+            @Open(ReferralPermission.Code.WRITE) CaseFile file,
+            @ModelAttribute("form") ReferralForm form,
+            BindingResult faults,
+            Actor actor) {
         Need need = Typed.need(form.need());
         if (need == null) {
             return Reply.goTo(file.at("rujukan/baru"));
@@ -84,7 +88,11 @@ class NewReferralController {
         model.put("file", file);
         model.put("need", need);
         model.put("suggested", suggested);
-        model.put("others", partners.inUse(file.office()).stream().filter(partner -> !suggested.contains(partner)).toList());
+        model.put(
+                "others",
+                partners.inUse(file.office()).stream()
+                        .filter(partner -> !suggested.contains(partner))
+                        .toList());
         return model;
     }
 }

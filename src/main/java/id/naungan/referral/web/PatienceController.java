@@ -36,7 +36,8 @@ class PatienceController {
     ModelAndView form(Actor actor) {
         door.enter(actor, ReferralPermission.SETTINGS);
         int days = patience.of(actor.office()).getDays();
-        return new ModelAndView(TEMPLATE, Map.of("days", days)).addObject("form", new PatienceForm(String.valueOf(days)));
+        return new ModelAndView(TEMPLATE, Map.of("days", days))
+                .addObject("form", new PatienceForm(String.valueOf(days)));
     }
 
     @PostMapping
@@ -46,7 +47,8 @@ class PatienceController {
         int days = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
         if (days < Patience.LEAST || days > Patience.MOST) {
             Reply.fault(faults, "days", "referral.patience.fault");
-            return Reply.again(TEMPLATE, faults, Map.of("days", patience.of(actor.office()).getDays()));
+            return Reply.again(
+                    TEMPLATE, faults, Map.of("days", patience.of(actor.office()).getDays()));
         }
         patience.set(actor, Period.ofDays(days));
         return Reply.goTo("/kantor/rujukan");

@@ -49,27 +49,50 @@ class ReferralController {
         this.clock = clock;
     }
 
-    record ActForm(@Nullable TypedMoment at, @Nullable String words, @Nullable TypedDay nextDay) {}
+    record ActForm(
+            @Nullable TypedMoment at,
+            @Nullable String words,
+            @Nullable TypedDay nextDay) {}
 
     @GetMapping
     ModelAndView show(@Open(ReferralPermission.Code.READ) CaseFile file, @PathVariable String ref) {
         Referral referral = find(file, ref);
         boolean mayAct = !file.isClosed() && file.may(ReferralPermission.WRITE);
-        return new ModelAndView("referral/referral",
-                Map.of("file", file, "referral", referral, "letter", following.letter(file, referral), "mayAct", mayAct));
+        return new ModelAndView(
+                "referral/referral",
+                Map.of(
+                        "file",
+                        file,
+                        "referral",
+                        referral,
+                        "letter",
+                        following.letter(file, referral),
+                        "mayAct",
+                        mayAct));
     }
 
     @GetMapping("/{act}")
-    ModelAndView form(@Open(ReferralPermission.Code.WRITE) CaseFile file, @PathVariable String ref, @PathVariable String act, Actor actor) {
+    ModelAndView form(
+            @Open(ReferralPermission.Code.WRITE) CaseFile file,
+            @PathVariable String ref,
+            @PathVariable String act,
+            Actor actor) {
         ActKind kind = kind(act);
         LocalDate next = clock.now().atZone(actor.zone()).toLocalDate().plusDays(USUAL_DAYS);
-        ActForm form = new ActForm(TypedMoment.of(clock.now(), actor.zone()), null, kind.setsNextDay() ? TypedDay.of(next) : null);
+        ActForm form = new ActForm(
+                TypedMoment.of(clock.now(), actor.zone()), null, kind.setsNextDay() ? TypedDay.of(next) : null);
         return new ModelAndView(TEMPLATE, model(file, find(file, ref), kind)).addObject("form", form);
     }
 
     @PostMapping("/{act}")
-    ModelAndView record(@Open(ReferralPermission.Code.WRITE) CaseFile file, @PathVariable String ref, @PathVariable String act,
-            @RequestParam(Page.SEEN) int seen, @ModelAttribute("form") ActForm form, BindingResult faults, Actor actor) {
+    ModelAndView record(
+            @Open(ReferralPermission.Code.WRITE) CaseFile file,
+            @PathVariable String ref,
+            @PathVariable String act,
+            @RequestParam(Page.SEEN) int seen,
+            @ModelAttribute("form") ActForm form,
+            BindingResult faults,
+            Actor actor) {
         ActKind kind = kind(act);
         Referral referral = find(file, ref);
         Instant at = form.at() == null ? null : form.at().instant(actor.zone());
@@ -80,12 +103,15 @@ class ReferralController {
                 ? Typed.text(form.words(), Typed.LONG, faults, "words")
                 : Typed.needed(form.words(), Typed.LONG, faults, "words", "referral.act." + kind + ".missing");
         LocalDate next = kind.setsNextDay() ? nextDay(form, actor, faults) : null;
-        if (at != null && !faults.hasErrors()
+        if (at != null
+                && !faults.hasErrors()
                 && following.record(actor, file, referral, seen, new ReferralAct.Draft(kind, at, next, words))
                         instanceof Outcome.Refused<ActKind> refused) {
             refuse(faults, refused.why());
         }
-        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, referral, kind)) : Reply.goTo(referral.at(file));
+        return faults.hasErrors()
+                ? Reply.again(TEMPLATE, faults, model(file, referral, kind))
+                : Reply.goTo(referral.at(file));
     }
 
     private @Nullable LocalDate nextDay(ActForm form, Actor actor, BindingResult faults) {
@@ -110,7 +136,10 @@ class ReferralController {
     }
 
     private Referral find(CaseFile file, String ref) {
-        return desk.of(file).stream().filter(referral -> referral.id().toString().equals(ref)).findFirst().orElseThrow(DoorClosed::new);
+        return desk.of(file).stream()
+                .filter(referral -> referral.id().toString().equals(ref))
+                .findFirst()
+                .orElseThrow(DoorClosed::new);
     }
 
     private static ActKind kind(String act) {

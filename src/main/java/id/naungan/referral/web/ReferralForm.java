@@ -21,14 +21,28 @@ import org.springframework.validation.BindingResult;
  * @param place a recipient in words; used when neither is chosen
  */
 record ReferralForm(
-        @Nullable String need, @Nullable String partner, @Nullable String elsewhere, @Nullable String place, @Nullable String service,
-        @Nullable String urgency, @Nullable List<String> fields, @Nullable String basis, @Nullable String article,
-        @Nullable String chronology, @Nullable String given, @Nullable String physical, @Nullable String psychological,
-        @Nullable String family, @Nullable String purpose, @Nullable List<String> papers, @Nullable String otherPapers) {
+        @Nullable String need,
+        @Nullable String partner,
+        @Nullable String elsewhere,
+        @Nullable String place,
+        @Nullable String service,
+        @Nullable String urgency,
+        @Nullable List<String> fields,
+        @Nullable String basis,
+        @Nullable String article,
+        @Nullable String chronology,
+        @Nullable String given,
+        @Nullable String physical,
+        @Nullable String psychological,
+        @Nullable String family,
+        @Nullable String purpose,
+        @Nullable List<String> papers,
+        @Nullable String otherPapers) {
     static final String OTHER = "OTHER";
 
     /** The draft, or null when something is wrong; all faults are put at their fields at once. */
-    @Nullable ReferralDraft read(Need meant, List<Partner> directory, BindingResult faults) {
+    @Nullable
+    ReferralDraft read(Need meant, List<Partner> directory, BindingResult faults) {
         ReferralDraft.Recipient recipient = recipient(directory, faults);
         String asked = Typed.needed(service, Typed.SHORT, faults, "service", "referral.service.missing");
         Urgency soon = Typed.one(Urgency.class, urgency, faults, "urgency", "referral.urgency.missing");
@@ -74,7 +88,9 @@ record ReferralForm(
         if (on == Disclosure.Basis.LEGAL_DUTY && law.isEmpty()) {
             Reply.fault(faults, "article", "referral.article.missing");
         }
-        return on == null ? null : new ReferralDraft.Ground(on, on == Disclosure.Basis.LEGAL_DUTY ? law : null, released);
+        return on == null
+                ? null
+                : new ReferralDraft.Ground(on, on == Disclosure.Basis.LEGAL_DUTY ? law : null, released);
     }
 
     private ReferralDraft.Story story(BindingResult faults) {

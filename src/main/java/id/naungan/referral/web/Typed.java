@@ -18,7 +18,10 @@ final class Typed {
     private Typed() {}
 
     static @Nullable Need need(@Nullable String text) {
-        return Arrays.stream(Need.values()).filter(need -> need.name().equals(text)).findFirst().orElse(null);
+        return Arrays.stream(Need.values())
+                .filter(need -> need.name().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Stripped; empty when nothing was typed. */
@@ -38,7 +41,8 @@ final class Typed {
         return stripped;
     }
 
-    static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text, BindingResult faults, String field, String missing) {
+    static <E extends Enum<E>> @Nullable E one(
+            Class<E> type, @Nullable String text, BindingResult faults, String field, String missing) {
         for (E code : type.getEnumConstants()) {
             if (code.name().equals(text)) {
                 return code;
@@ -48,10 +52,13 @@ final class Typed {
         return null;
     }
 
-    static <E extends Enum<E>> Set<E> many(Class<E> type, @Nullable List<String> texts, BindingResult faults, String field) {
+    static <E extends Enum<E>> Set<E> many(
+            Class<E> type, @Nullable List<String> texts, BindingResult faults, String field) {
         Set<E> codes = EnumSet.noneOf(type);
         for (String text : texts == null ? List.<String>of() : texts) {
-            Arrays.stream(type.getEnumConstants()).filter(code -> code.name().equals(text)).findFirst()
+            Arrays.stream(type.getEnumConstants())
+                    .filter(code -> code.name().equals(text))
+                    .findFirst()
                     .ifPresentOrElse(codes::add, () -> {
                         if (!faults.hasFieldErrors(field)) {
                             Reply.fault(faults, field, UNKNOWN);

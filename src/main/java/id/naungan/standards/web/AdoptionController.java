@@ -59,7 +59,8 @@ class AdoptionController {
             return new ModelAndView("standards/adoptions", faults.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addAllObjects(model(actor));
         }
-        rest(actor, held(actor)).forEach(standard -> standards.adopt(actor.office(), standard.code(), Map.of(), by, today(actor)));
+        rest(actor, held(actor))
+                .forEach(standard -> standards.adopt(actor.office(), standard.code(), Map.of(), by, today(actor)));
         return new ModelAndView("redirect:" + LIST);
     }
 
@@ -67,17 +68,22 @@ class AdoptionController {
     ModelAndView form(Actor actor, @PathVariable String code) {
         door.enter(actor, StandardPermission.ADOPT);
         Standard published = published(code);
-        Standard present = standards.inForce(actor.office(), code, today(actor))
+        Standard present = standards
+                .inForce(actor.office(), code, today(actor))
                 .map(Standards.Adopted::standard)
                 .filter(own -> own.parameters().size() == published.parameters().size())
                 .orElse(published);
-        return new ModelAndView("standards/adopt", Map.of(
-                "standard", published, Faults.FORM, AdoptionForm.of(present, TypedDay.of(today(actor)))));
+        return new ModelAndView(
+                "standards/adopt",
+                Map.of("standard", published, Faults.FORM, AdoptionForm.of(present, TypedDay.of(today(actor)))));
     }
 
     @PostMapping("/{code}")
     ModelAndView adopt(
-            Actor actor, @PathVariable String code, @ModelAttribute(Faults.FORM) AdoptionForm form, BindingResult faults) {
+            Actor actor,
+            @PathVariable String code,
+            @ModelAttribute(Faults.FORM) AdoptionForm form,
+            BindingResult faults) {
         door.enter(actor, StandardPermission.ADOPT);
         Standard published = published(code);
         String by = form.decidedBy(faults);
@@ -103,13 +109,20 @@ class AdoptionController {
 
     private Map<String, Object> model(Actor actor) {
         Map<String, Standards.Adopted> held = held(actor);
-        return Map.of("library", standards.library(), "held", held, "rest", !rest(actor, held).isEmpty());
+        return Map.of(
+                "library",
+                standards.library(),
+                "held",
+                held,
+                "rest",
+                !rest(actor, held).isEmpty());
     }
 
     /** Not held by the office, and not over or still to come by its own text. */
     private List<Standard> rest(Actor actor, Map<String, Standards.Adopted> held) {
         return standards.library().stream()
-                .filter(standard -> !held.containsKey(standard.code()) && standard.validity().contains(today(actor)))
+                .filter(standard -> !held.containsKey(standard.code())
+                        && standard.validity().contains(today(actor)))
                 .toList();
     }
 

@@ -16,7 +16,10 @@ import org.springframework.validation.BindingResult;
  * @param counts way of counting days of each time parameter, by its code
  */
 record AdoptionForm(
-        @Nullable String by, @Nullable TypedDay begins, @Nullable Map<String, String> values, @Nullable Map<String, String> counts) {
+        @Nullable String by,
+        @Nullable TypedDay begins,
+        @Nullable Map<String, String> values,
+        @Nullable Map<String, String> counts) {
     private static final int LONGEST = 300;
 
     static AdoptionForm of(Standard standard, TypedDay today) {
@@ -24,7 +27,9 @@ record AdoptionForm(
         var counts = new HashMap<String, String>();
         standard.parameters().forEach(parameter -> {
             Span span = parameter.span();
-            values.put(parameter.code(), span == null ? Objects.requireNonNullElse(parameter.text(), "") : Integer.toString(span.amount()));
+            values.put(
+                    parameter.code(),
+                    span == null ? Objects.requireNonNullElse(parameter.text(), "") : Integer.toString(span.amount()));
             if (span != null && span.count() != null) {
                 counts.put(parameter.code(), span.count().name());
             }
@@ -47,11 +52,16 @@ record AdoptionForm(
     Map<String, Standard.Choice> choices(Standard published, BindingResult faults) {
         var choices = new HashMap<String, Standard.Choice>();
         for (Standard.Parameter parameter : published.parameters()) {
-            String typed = values == null ? "" : Objects.requireNonNullElse(values.get(parameter.code()), "").strip();
+            String typed = values == null
+                    ? ""
+                    : Objects.requireNonNullElse(values.get(parameter.code()), "")
+                            .strip();
             Standard.Choice choice = parameter.span() == null ? text(typed) : span(parameter, parameter.span(), typed);
             if (choice == null) {
-                faults.rejectValue(field(parameter), parameter.span() == null ? "standards.adopt.text" : "standards.adopt.number");
-            } else if (!Objects.equals(choice.span(), parameter.span()) || !Objects.equals(choice.text(), parameter.text())) {
+                faults.rejectValue(
+                        field(parameter), parameter.span() == null ? "standards.adopt.text" : "standards.adopt.number");
+            } else if (!Objects.equals(choice.span(), parameter.span())
+                    || !Objects.equals(choice.text(), parameter.text())) {
                 choices.put(parameter.code(), choice);
             }
         }
@@ -63,7 +73,8 @@ record AdoptionForm(
     }
 
     private static Standard.@Nullable Choice text(String typed) {
-        boolean sound = !typed.isEmpty() && typed.length() <= LONGEST && typed.chars().noneMatch(Character::isISOControl);
+        boolean sound =
+                !typed.isEmpty() && typed.length() <= LONGEST && typed.chars().noneMatch(Character::isISOControl);
         return sound ? Standard.Choice.of(typed) : null;
     }
 
@@ -76,6 +87,7 @@ record AdoptionForm(
                 .filter(offered -> offered.name().equals(counted))
                 .findFirst()
                 .orElse(published.count());
-        return Standard.Choice.of(new Span(Integer.parseInt(typed), published.unit(), published.count() == null ? null : count));
+        return Standard.Choice.of(
+                new Span(Integer.parseInt(typed), published.unit(), published.count() == null ? null : count));
     }
 }

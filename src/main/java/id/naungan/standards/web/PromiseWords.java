@@ -33,7 +33,9 @@ public final class PromiseWords {
     public static String full(Page page, Promise promise) {
         return switch (promise) {
             case Promise.Within within ->
-                page.say(within.promptly() ? "standards.promise.promptly" : "standards.promise.within", span(page, within.limit()))
+                page.say(
+                                within.promptly() ? "standards.promise.promptly" : "standards.promise.within",
+                                span(page, within.limit()))
                         + extension(page, within.extension());
             case Promise.Between between ->
                 page.say("standards.promise.between", span(page, between.least()), span(page, between.most()))
@@ -102,13 +104,17 @@ public final class PromiseWords {
         String words = page.say("standards.span." + unit + (span.amount() == 1 ? ".one" : ".many"), span.amount());
         return span.count() == null || span.count() == Span.Count.ELAPSED
                 ? words
-                : page.say("standards.span." + span.count().name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
+                : page.say(
+                        "standards.span."
+                                + span.count().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        words);
     }
 
     /** Label of a time parameter with its unit, such as "Batas penanganan krisis (menit)". */
     public static String parameter(Page page, Standard.Parameter parameter) {
         Span span = Objects.requireNonNull(parameter.span());
-        return parameter.label().in(page.locale()) + " (" + page.say("standards.unit." + span.unit().name().toLowerCase(Locale.ROOT)) + ")";
+        return parameter.label().in(page.locale()) + " ("
+                + page.say("standards.unit." + span.unit().name().toLowerCase(Locale.ROOT)) + ")";
     }
 
     /** The published value and the bounds, as a hint. */
@@ -125,7 +131,8 @@ public final class PromiseWords {
         return parameter.counts().stream()
                 .map(count -> Choice.of(
                         count.name(),
-                        page.say("standards.count." + count.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                        page.say("standards.count."
+                                + count.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
                 .toList();
     }
 

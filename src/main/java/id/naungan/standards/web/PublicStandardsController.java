@@ -41,7 +41,8 @@ class PublicStandardsController {
 
     @GetMapping("/l/{address}")
     ModelAndView page(@PathVariable String address) {
-        Offices.Office office = OfficeScope.office().flatMap(offices::find).orElseThrow(PublicStandardsController::absent);
+        Offices.Office office =
+                OfficeScope.office().flatMap(offices::find).orElseThrow(PublicStandardsController::absent);
         return page(office, standards.catalogue(office.id()), address, "");
     }
 

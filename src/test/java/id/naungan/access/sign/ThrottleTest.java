@@ -69,26 +69,34 @@ class ThrottleTest {
 
     @Test
     void one_name_guessed_from_everywhere_is_slowed_but_not_in_a_browser_where_she_has_signed_in() {
-        int looked = IntStream.range(0, 200).map(i -> evaluated("dewi", new Attempt("198.51.100." + i, null), 1)).sum();
+        int looked = IntStream.range(0, 200)
+                .map(i -> evaluated("dewi", new Attempt("198.51.100." + i, null), 1))
+                .sum();
         assertThat(looked).isEqualTo(20);
         assertThat(throttle.admits("dewi", new Attempt("203.0.113.9", null))).isFalse();
-        assertThat(throttle.admits("dewi", new Attempt("203.0.113.9", "a".repeat(32)))).isTrue();
+        assertThat(throttle.admits("dewi", new Attempt("203.0.113.9", "a".repeat(32))))
+                .isTrue();
         assertThat(throttle.admits("ratna", new Attempt("203.0.113.9", null))).isTrue();
     }
 
     @Test
     void one_address_guessing_at_many_names_is_slowed_alone() {
         var from = new Attempt("192.0.2.4", null);
-        int looked = IntStream.range(0, 300).map(i -> evaluated("nama-" + i, from, 1)).sum();
+        int looked = IntStream.range(0, 300)
+                .map(i -> evaluated("nama-" + i, from, 1))
+                .sum();
         assertThat(looked).isEqualTo(60);
         assertThat(throttle.admits("nama-299", new Attempt("192.0.2.5", null))).isTrue();
     }
 
     @Test
     void the_whole_installation_has_a_bucket_of_its_own_with_short_waits() {
-        int looked = IntStream.range(0, 700).map(i -> evaluated(UUID.randomUUID().toString(), new Attempt("x" + i, null), 1)).sum();
+        int looked = IntStream.range(0, 700)
+                .map(i -> evaluated(UUID.randomUUID().toString(), new Attempt("x" + i, null), 1))
+                .sum();
         assertThat(looked).isEqualTo(600);
-        assertThat(throttle.admits("dewi", new Attempt("203.0.113.9", "a".repeat(32)))).isTrue();
+        assertThat(throttle.admits("dewi", new Attempt("203.0.113.9", "a".repeat(32))))
+                .isTrue();
         clock.turnBy(Duration.ofSeconds(30));
         assertThat(throttle.admits("dewi", new Attempt("203.0.113.9", null))).isTrue();
     }
@@ -98,7 +106,9 @@ class ThrottleTest {
         var from = new Attempt("192.0.2.6", null);
         try (var many = Executors.newFixedThreadPool(8)) {
             Callable<Boolean> guess = () -> throttle.admits("dewi", from);
-            long looked = many.invokeAll(java.util.Collections.nCopies(60, guess)).stream().filter(done -> done.resultNow()).count();
+            long looked = many.invokeAll(java.util.Collections.nCopies(60, guess)).stream()
+                    .filter(done -> done.resultNow())
+                    .count();
             assertThat(looked).isEqualTo(5);
         }
     }
@@ -106,12 +116,15 @@ class ThrottleTest {
     @Test
     void neither_name_nor_address_lies_in_the_table() {
         throttle.admits("dewi-maharsi", new Attempt("192.0.2.77", null));
-        var rows = jdbc.sql("select encode(bucket, 'escape') from access.attempt").query(String.class).list();
+        var rows = jdbc.sql("select encode(bucket, 'escape') from access.attempt")
+                .query(String.class)
+                .list();
         assertThat(rows).hasSize(4).noneMatch(row -> row.contains("dewi") || row.contains("192.0"));
     }
 
     @Test
-    void known_and_unknown_names_are_turned_away_with_the_same_page_and_the_right_password_ends_the_waiting_in_a_known_browser() {
+    void
+            known_and_unknown_names_are_turned_away_with_the_same_page_and_the_right_password_ends_the_waiting_in_a_known_browser() {
         var cast = Cast.fresh(program);
         var known = cast.signIn("COUNSELLOR");
         known.get("/saya").form("/sesi/keluar").submit();
@@ -119,19 +132,28 @@ class ThrottleTest {
         var other = guess(cast.stranger(), "tidak-ada-orangnya", 6);
         assertThat(one.status()).isEqualTo(429).isEqualTo(other.status());
         assertThat(one.text()).contains("Terlalu banyak percobaan").isEqualTo(other.text());
-        var page = known.get("/masuk").form("/masuk").with("login", cast.login("COUNSELLOR")).with("password", Cast.PASSWORD).submit();
+        var page = known.get("/masuk")
+                .form("/masuk")
+                .with("login", cast.login("COUNSELLOR"))
+                .with("password", Cast.PASSWORD)
+                .submit();
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.path()).doesNotStartWith("/masuk");
     }
 
     private int evaluated(String login, Attempt from, int tries) {
-        return (int) IntStream.range(0, tries).filter(i -> throttle.admits(login, from)).count();
+        return (int) IntStream.range(0, tries)
+                .filter(i -> throttle.admits(login, from))
+                .count();
     }
 
     private Visitor.Page guess(Visitor visitor, String login, int times) {
         Visitor.Page page = visitor.get("/masuk");
         for (int i = 0; i < times; i++) {
-            page = page.form("/masuk").with("login", login).with("password", "tebakan-nomor-" + i).submit();
+            page = page.form("/masuk")
+                    .with("login", login)
+                    .with("password", "tebakan-nomor-" + i)
+                    .submit();
         }
         return page;
     }

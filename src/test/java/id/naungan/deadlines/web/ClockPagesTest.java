@@ -43,7 +43,14 @@ class ClockPagesTest {
         CaseClock clock = crisis();
         var page = house.cast.as("CASE_MANAGER").get(clock.page());
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Mengapa batas ini?", "120 menit", "S3.17, P2TP2A", "Langkah mana yang termasuk", "saat datang", "Sisa 2 jam");
+        assertThat(page.text())
+                .contains(
+                        "Mengapa batas ini?",
+                        "120 menit",
+                        "S3.17, P2TP2A",
+                        "Langkah mana yang termasuk",
+                        "saat datang",
+                        "Sisa 2 jam");
         assertThat(page.text()).doesNotContain("??");
     }
 
@@ -51,7 +58,9 @@ class ClockPagesTest {
     void the_page_is_complete_in_english() {
         CaseClock clock = crisis();
         var page = house.cast.as("CASE_MANAGER").get(clock.page() + "?lang=en");
-        assertThat(page.text()).contains("Why this limit?", "120 minutes", "when she came").doesNotContain("??");
+        assertThat(page.text())
+                .contains("Why this limit?", "120 minutes", "when she came")
+                .doesNotContain("??");
     }
 
     @Test
@@ -66,7 +75,9 @@ class ClockPagesTest {
         var long1 = page.form("/alasan").with("reason", "x".repeat(2001)).submit();
         assertThat(long1.status()).isEqualTo(422);
         assertThat(long1.document().select("textarea[name=reason]").val()).hasSize(2001);
-        var done = long1.form("/alasan").with("reason", "Ambulans <b>terlambat</b> datang").submit();
+        var done = long1.form("/alasan")
+                .with("reason", "Ambulans <b>terlambat</b> datang")
+                .submit();
         assertThat(done.path()).isEqualTo(clock.page());
         assertThat(done.text()).contains("Ambulans <b>terlambat</b> datang", "Dewi Maharsi", "Lewat 5 menit");
     }
@@ -75,7 +86,12 @@ class ClockPagesTest {
     void heads_outside_the_unit_see_the_limit_but_not_the_reason() {
         CaseClock clock = crisis();
         time.turnBy(Duration.ofMinutes(125));
-        house.cast.as("CASE_MANAGER").get(clock.page()).form("/alasan").with("reason", "Ambulans terlambat").submit();
+        house.cast
+                .as("CASE_MANAGER")
+                .get(clock.page())
+                .form("/alasan")
+                .with("reason", "Ambulans terlambat")
+                .submit();
         var page = house.cast.as("DIVISION_HEAD").get(clock.page());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).doesNotContain("Ambulans").doesNotContain("Mengapa batas ini terlewati?");
@@ -87,10 +103,19 @@ class ClockPagesTest {
         CaseClock other = crisis();
         assertThat(house.cast.as("COMPANION").get(clock.page()).status()).isEqualTo(404);
         assertThat(house.cast.as("SYSTEM_ADMIN").get(clock.page()).status()).isEqualTo(404);
-        assertThat(new DeadlinesHouse(program).cast.as("UNIT_HEAD").get(clock.page()).status()).isEqualTo(404);
+        assertThat(new DeadlinesHouse(program)
+                        .cast
+                        .as("UNIT_HEAD")
+                        .get(clock.page())
+                        .status())
+                .isEqualTo(404);
         var manager = house.cast.as("CASE_MANAGER");
-        assertThat(manager.get("/kasus/" + clock.caseId() + "/batas/" + other.id()).status()).isEqualTo(404);
-        assertThat(manager.get("/kasus/" + clock.caseId() + "/batas/bukan-nomor").status()).isEqualTo(404);
+        assertThat(manager.get("/kasus/" + clock.caseId() + "/batas/" + other.id())
+                        .status())
+                .isEqualTo(404);
+        assertThat(manager.get("/kasus/" + clock.caseId() + "/batas/bukan-nomor")
+                        .status())
+                .isEqualTo(404);
         assertThat(manager.get("/kasus/1/batas/2").status()).isEqualTo(404);
     }
 
@@ -100,8 +125,10 @@ class ClockPagesTest {
         house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.LOW)));
         house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.HIGH)));
         var page = house.cast.as("CASE_MANAGER").get(house.clock(caseId, "R1").page());
-        assertThat(page.text()).contains("Risiko dinilai rendah: batas sebenarnya dihitung dari saat yang sama",
-                "Risiko naik menjadi tinggi: batas dihitung ulang dari saat yang sama");
+        assertThat(page.text())
+                .contains(
+                        "Risiko dinilai rendah: batas sebenarnya dihitung dari saat yang sama",
+                        "Risiko naik menjadi tinggi: batas dihitung ulang dari saat yang sama");
     }
 
     @Test
@@ -111,10 +138,14 @@ class ClockPagesTest {
         CaseClock clock = house.clock(caseId, "D3");
         var visitor = house.cast.as("CASE_MANAGER");
         assertThat(visitor.get(clock.page()).form("/jeda").submit().status()).isEqualTo(422);
-        var paused = visitor.get(clock.page()).form("/jeda").with("reason", "Klien di luar daerah").submit();
+        var paused = visitor.get(clock.page())
+                .form("/jeda")
+                .with("reason", "Klien di luar daerah")
+                .submit();
         assertThat(paused.text()).contains("Dijeda");
         time.turnBy(Duration.ofMinutes(8));
-        var resumed = house.cast.as("CASE_MANAGER").get(clock.page()).form("/lanjut").submit();
+        var resumed =
+                house.cast.as("CASE_MANAGER").get(clock.page()).form("/lanjut").submit();
         assertThat(resumed.text()).contains("Jeda berakhir: batas bergeser");
     }
 
@@ -122,7 +153,12 @@ class ClockPagesTest {
     void at_high_risk_the_page_refuses_a_pause_and_keeps_what_was_typed() {
         CaseId caseId = house.follow(house.invented, NOW);
         house.run(clocks -> clocks.triaged(house.actor(), caseId, DeadlinesHouse.risk(RiskLevel.HIGH)));
-        var page = house.cast.as("CASE_MANAGER").get(house.clock(caseId, "D3").page()).form("/jeda").with("reason", "cuti").submit();
+        var page = house.cast
+                .as("CASE_MANAGER")
+                .get(house.clock(caseId, "D3").page())
+                .form("/jeda")
+                .with("reason", "cuti")
+                .submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("tidak boleh dijeda");
         assertThat(page.document().select("textarea[name=reason]").val()).isEqualTo("cuti");
@@ -135,7 +171,9 @@ class ClockPagesTest {
         round.run();
         var visitor = house.cast.as("CASE_SUPERVISOR");
         var page = visitor.get("/peringatan");
-        assertThat(page.text()).contains("Batas tercapai", "Penanganan krisis", "Lewat 1 menit").doesNotContain("??");
+        assertThat(page.text())
+                .contains("Batas tercapai", "Penanganan krisis", "Lewat 1 menit")
+                .doesNotContain("??");
         assertThat(page.form("/dilihat").submit().text()).contains("Tidak ada peringatan untuk Anda");
         assertThat(visitor.get(clock.page()).text()).contains("Untuk petugas kasus ini, Supervisor kasus");
         assertThat(house.cast.as("SYSTEM_ADMIN").get("/peringatan").status()).isEqualTo(404);

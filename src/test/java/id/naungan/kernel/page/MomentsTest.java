@@ -21,7 +21,8 @@ class MomentsTest {
         assertThat(indonesian.full(MOMENT)).isEqualTo("Minggu, 22 Nov 2026 pukul 13.40 WITA");
         assertThat(indonesian.brief(MOMENT)).isEqualTo("22 Nov 2026, 13.40 WITA");
         assertThat(english.full(MOMENT)).isEqualTo("Sunday, 22 Nov 2026 at 14:40 WIT");
-        assertThat(new Moments(Locale.of("id"), ZoneId.of("Asia/Pontianak")).clock(MOMENT)).isEqualTo("12.40 WIB");
+        assertThat(new Moments(Locale.of("id"), ZoneId.of("Asia/Pontianak")).clock(MOMENT))
+                .isEqualTo("12.40 WIB");
     }
 
     @Test
@@ -29,8 +30,10 @@ class MomentsTest {
         Instant lateEvening = Instant.parse("2026-11-22T15:59:00Z");
         assertThat(indonesian.near(lateEvening.plusSeconds(120), lateEvening)).isEqualTo("Besok pukul 00.01 WITA");
         assertThat(indonesian.near(lateEvening, lateEvening)).isEqualTo("Hari ini pukul 23.59 WITA");
-        assertThat(indonesian.near(lateEvening.minusSeconds(86_400), lateEvening)).startsWith("Kemarin");
-        assertThat(indonesian.near(lateEvening.plusSeconds(3 * 86_400), lateEvening)).startsWith("Rabu, 25 Nov 2026");
+        assertThat(indonesian.near(lateEvening.minusSeconds(86_400), lateEvening))
+                .startsWith("Kemarin");
+        assertThat(indonesian.near(lateEvening.plusSeconds(3 * 86_400), lateEvening))
+                .startsWith("Rabu, 25 Nov 2026");
     }
 
     @ParameterizedTest
@@ -48,13 +51,28 @@ class MomentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"29, 2, 2028, 2028-02-29", "29, 2, 2027,", "31, 4, 2026,", "1, 1, 0001,", "1, 1, 9999,", "satu, 1, 2026,", " 5 , 3, 2026, 2026-03-05"})
+    @CsvSource({
+        "29, 2, 2028, 2028-02-29",
+        "29, 2, 2027,",
+        "31, 4, 2026,",
+        "1, 1, 0001,",
+        "1, 1, 9999,",
+        "satu, 1, 2026,",
+        " 5 , 3, 2026, 2026-03-05"
+    })
     void typed_boxes_make_a_day_or_nothing(String day, String month, String year, LocalDate expected) {
         assertThat(new TypedDay(day, month, year).date()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"13.40, 2026-11-22T05:40:00Z", "13:40, 2026-11-22T05:40:00Z", "24.00,", "1340,", "'',", "9.05, 2026-11-22T01:05:00Z"})
+    @CsvSource({
+        "13.40, 2026-11-22T05:40:00Z",
+        "13:40, 2026-11-22T05:40:00Z",
+        "24.00,",
+        "1340,",
+        "'',",
+        "9.05, 2026-11-22T01:05:00Z"
+    })
     void a_typed_time_is_read_in_the_zone_of_the_office(String time, Instant expected) {
         TypedMoment typed = new TypedMoment("22", "11", "2026", time);
         assertThat(typed.instant(ZoneId.of("Asia/Makassar"))).isEqualTo(expected);

@@ -46,7 +46,9 @@ class PartnerPagesTest {
     @Test
     void a_fresh_office_has_rules_by_kind_and_no_invented_partner() {
         assertThat(head.get(LIST).text()).contains("Belum ada mitra").doesNotContain("??");
-        assertThat(head.get(LIST + "/aturan").text()).contains("Kepolisian mana pun", "aturan bawaan").doesNotContain("??");
+        assertThat(head.get(LIST + "/aturan").text())
+                .contains("Kepolisian mana pun", "aturan bawaan")
+                .doesNotContain("??");
         for (Need need : Need.values()) {
             var suggestion = cast.within(() -> partners.suggest(cast.officeId(), need));
             assertThat(suggestion.kinds()).as(need.name()).isNotEmpty();
@@ -70,10 +72,20 @@ class PartnerPagesTest {
         add("RSUD Contoh", "HOSPITAL", "");
         var own = head.get(LIST + "/aturan").form("/ambil-alih").submit();
         assertThat(own.text()).doesNotContain("aturan bawaan");
-        head.get(LIST + "/aturan").form("/aturan").with("need", "HEALTH").with("target", partner("RSUD Contoh").id().toString())
-                .with("priority", "1").submit();
-        var card = own.document().select("section.n-card").stream().filter(one -> one.text().startsWith("Kesehatan fisik")).findFirst().orElseThrow();
-        var end = card.select("form").stream().filter(form -> form.parent().text().contains("Puskesmas")).findFirst().orElseThrow();
+        head.get(LIST + "/aturan")
+                .form("/aturan")
+                .with("need", "HEALTH")
+                .with("target", partner("RSUD Contoh").id().toString())
+                .with("priority", "1")
+                .submit();
+        var card = own.document().select("section.n-card").stream()
+                .filter(one -> one.text().startsWith("Kesehatan fisik"))
+                .findFirst()
+                .orElseThrow();
+        var end = card.select("form").stream()
+                .filter(form -> form.parent().text().contains("Puskesmas"))
+                .findFirst()
+                .orElseThrow();
         own.form(end.attr("action")).submit();
         assertThat(suggested(Need.HEALTH)).containsExactly("RSUD Contoh");
     }
@@ -81,21 +93,37 @@ class PartnerPagesTest {
     @Test
     void a_rule_names_one_target_and_a_number_and_is_there_once() {
         var page = head.get(LIST + "/aturan");
-        var empty = page.form("/aturan").with("need", "HEALTH").with("target", "").with("priority", "x").submit();
+        var empty = page.form("/aturan")
+                .with("need", "HEALTH")
+                .with("target", "")
+                .with("priority", "x")
+                .submit();
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.document().select("#f-priority-error").text()).contains("1 sampai 99");
         assertThat(empty.document().select("input[name=priority]").val()).isEqualTo("x");
-        var twice = page.form("/aturan").with("need", "HEALTH").with("target", "HEALTH").with("priority", "3").submit();
+        var twice = page.form("/aturan")
+                .with("need", "HEALTH")
+                .with("target", "HEALTH")
+                .with("priority", "3")
+                .submit();
         assertThat(twice.document().select("#f-target-error").text()).contains("sudah ada");
-        var foreign = page.form("/aturan").with("need", "HEALTH").with("target", java.util.UUID.randomUUID().toString())
-                .with("priority", "3").submit();
+        var foreign = page.form("/aturan")
+                .with("need", "HEALTH")
+                .with("target", java.util.UUID.randomUUID().toString())
+                .with("priority", "3")
+                .submit();
         assertThat(foreign.document().select("#f-target-error").text()).contains("Pilih satu");
     }
 
     @Test
     void what_is_wrong_is_said_at_the_field_and_what_was_typed_stays() {
-        var page = head.get(LIST + "/baru").form("/baru").with("name", " ").with("kind", "BUKAN").with("phone", "<script>")
-                .with("address", "x".repeat(301)).submit();
+        var page = head.get(LIST + "/baru")
+                .form("/baru")
+                .with("name", " ")
+                .with("kind", "BUKAN")
+                .with("phone", "<script>")
+                .with("address", "x".repeat(301))
+                .submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".govuk-error-message")).hasSize(4);
         assertThat(page.document().select("input[name=phone]").val()).isEqualTo("<script>");
@@ -112,8 +140,12 @@ class PartnerPagesTest {
 
     @Test
     void the_address_of_a_shelter_is_kept_nowhere() {
-        var page = head.get(LIST + "/baru").form("/baru").with("name", "Rumah Contoh").with("kind", "SHELTER")
-                .with("address", "Jalan Rahasia 1").submit();
+        var page = head.get(LIST + "/baru")
+                .form("/baru")
+                .with("name", "Rumah Contoh")
+                .with("kind", "SHELTER")
+                .with("address", "Jalan Rahasia 1")
+                .submit();
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select("#f-address-error").text()).contains("dirahasiakan");
         assertThat(partnerNames()).isEmpty();
@@ -148,27 +180,54 @@ class PartnerPagesTest {
     void an_agreement_names_what_may_be_told_from_a_day_to_a_day() {
         add("LBH Contoh", "LEGAL_AID", "");
         var address = LIST + "/" + partner("LBH Contoh").id() + "/perjanjian";
-        var wrong = head.get(address).form("/perjanjian").with("from.day", "31").with("from.month", "2").with("from.year", "2026").submit();
+        var wrong = head.get(address)
+                .form("/perjanjian")
+                .with("from.day", "31")
+                .with("from.month", "2")
+                .with("from.year", "2026")
+                .submit();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.document().select("#f-from-error").text()).contains("tidak ada");
-        var right = wrong.form("/perjanjian").with("from.day", "1").with("from.month", "11").with("from.year", "2026")
-                .with("until.day", "30").with("until.month", "11").with("until.year", "2026").with("fields", "CALL_NAME", "CHRONOLOGY").submit();
+        var right = wrong.form("/perjanjian")
+                .with("from.day", "1")
+                .with("from.month", "11")
+                .with("from.year", "2026")
+                .with("until.day", "30")
+                .with("until.month", "11")
+                .with("until.year", "2026")
+                .with("fields", "CALL_NAME", "CHRONOLOGY")
+                .submit();
         assertThat(right.status()).isEqualTo(200);
-        assertThat(right.text()).contains("Nama panggilan", "Kronologi", "30 Nov 2026").doesNotContain("??");
+        assertThat(right.text())
+                .contains("Nama panggilan", "Kronologi", "30 Nov 2026")
+                .doesNotContain("??");
         var id = partner("LBH Contoh").id();
-        assertThat(cast.within(() -> agreements.inForce(cast.officeId(), id, LocalDate.of(2026, 11, 30))).orElseThrow().fields())
+        assertThat(cast.within(() -> agreements.inForce(cast.officeId(), id, LocalDate.of(2026, 11, 30)))
+                        .orElseThrow()
+                        .fields())
                 .containsExactlyInAnyOrder(SharedField.CALL_NAME, SharedField.CHRONOLOGY);
-        assertThat(cast.within(() -> agreements.inForce(cast.officeId(), id, LocalDate.of(2026, 12, 1)))).isEmpty();
+        assertThat(cast.within(() -> agreements.inForce(cast.officeId(), id, LocalDate.of(2026, 12, 1))))
+                .isEmpty();
         right.form("/akhiri").submit();
-        assertThat(cast.within(() -> agreements.inForce(cast.officeId(), id, LocalDate.of(2026, 11, 30)))).isEmpty();
+        assertThat(cast.within(() -> agreements.inForce(cast.officeId(), id, LocalDate.of(2026, 11, 30))))
+                .isEmpty();
     }
 
     @Test
     void the_national_numbers_always_stand_first_and_the_office_adds_its_own() {
-        var page = head.get(LIST + "/darurat").form("/darurat").with("label", "Unit PPA Polres Contoh").with("number", "0800 00-01").submit();
+        var page = head.get(LIST + "/darurat")
+                .form("/darurat")
+                .with("label", "Unit PPA Polres Contoh")
+                .with("number", "0800 00-01")
+                .submit();
         assertThat(page.text()).contains("112", "129", "Unit PPA Polres Contoh");
         assertThat(emergency()).containsExactly("112", "129", "0800 00-01");
-        assertThat(page.form("/darurat").with("label", "x").with("number", "seratus").submit().status()).isEqualTo(422);
+        assertThat(page.form("/darurat")
+                        .with("label", "x")
+                        .with("number", "seratus")
+                        .submit()
+                        .status())
+                .isEqualTo(422);
         page.form("/akhiri").submit();
         assertThat(emergency()).containsExactly("112", "129");
     }
@@ -180,8 +239,15 @@ class PartnerPagesTest {
         assertThat(manager.get(LIST).text()).contains("Puskesmas Contoh").doesNotContain("Tambah mitra");
         assertThat(manager.get(LIST + "/baru").status()).isEqualTo(404);
         assertThat(cast.as("AUDITOR").get(LIST).status()).isEqualTo(404);
-        assertThat(Cast.fresh(program, Cast.SUMBER_ASIH).as("UNIT_HEAD").get(LIST).text()).doesNotContain("Puskesmas Contoh");
-        assertThat(Cast.fresh(program, Cast.SUMBER_ASIH).as("UNIT_HEAD").get(LIST + "/" + partner("Puskesmas Contoh").id()).status())
+        assertThat(Cast.fresh(program, Cast.SUMBER_ASIH)
+                        .as("UNIT_HEAD")
+                        .get(LIST)
+                        .text())
+                .doesNotContain("Puskesmas Contoh");
+        assertThat(Cast.fresh(program, Cast.SUMBER_ASIH)
+                        .as("UNIT_HEAD")
+                        .get(LIST + "/" + partner("Puskesmas Contoh").id())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -197,23 +263,37 @@ class PartnerPagesTest {
     }
 
     private void add(String name, String kind, String address) {
-        var page = head.get(LIST + "/baru").form("/baru").with("name", name).with("kind", kind).with("address", address).submit();
+        var page = head.get(LIST + "/baru")
+                .form("/baru")
+                .with("name", name)
+                .with("kind", kind)
+                .with("address", address)
+                .submit();
         assertThat(page.status()).as(page.text()).isEqualTo(200);
     }
 
     private Partner partner(String name) {
-        return cast.within(() -> partners.all(cast.officeId())).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return cast.within(() -> partners.all(cast.officeId())).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> partnerNames() {
-        return cast.within(() -> partners.inUse(cast.officeId())).stream().map(Partner::name).toList();
+        return cast.within(() -> partners.inUse(cast.officeId())).stream()
+                .map(Partner::name)
+                .toList();
     }
 
     private List<String> suggested(Need need) {
-        return cast.within(() -> partners.suggest(cast.officeId(), need)).partners().stream().map(Partner::name).toList();
+        return cast.within(() -> partners.suggest(cast.officeId(), need)).partners().stream()
+                .map(Partner::name)
+                .toList();
     }
 
     private List<String> emergency() {
-        return cast.within(() -> numbers.of(cast.officeId())).stream().map(EmergencyNumbers.Number::number).toList();
+        return cast.within(() -> numbers.of(cast.officeId())).stream()
+                .map(EmergencyNumbers.Number::number)
+                .toList();
     }
 }
