@@ -16,7 +16,7 @@ public class StepGate {
     private final StepDesk steps;
 
     /** The step that must come first, by its number in the standard. */
-    public record CannotYet(int ordinal) implements Refusal {
+    public record CannotYet(String number) implements Refusal {
         @Override
         public String key() {
             return "casework.cannot-yet";
@@ -24,7 +24,7 @@ public class StepGate {
 
         @Override
         public Object[] details() {
-            return new Object[] {ordinal};
+            return new Object[] {number};
         }
     }
 
@@ -46,6 +46,6 @@ public class StepGate {
                 .map(Procedure.Line::step)
                 .filter(step -> step.mustPrecede().stream().anyMatch(served::contains))
                 .findFirst()
-                .map(step -> new CannotYet(step.ordinal()));
+                .map(step -> new CannotYet(step.number()));
     }
 }

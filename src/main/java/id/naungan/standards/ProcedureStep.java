@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Langkah: one step of the procedure, fulfilled by what the journal says and by nothing else.
  *
- * @param ordinal     1 for the first step of its path
+ * @param number      as the published text counts it, such as "8" or "8a"; "1" for the first step unless the document says otherwise
  * @param clause      code, verbatim text, source and readings
  * @param plain       the same in words for the public page
  * @param actors      who acts; empty when the text names nobody
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAsideBy  events that set the step aside with a reason, such as {@code agreement.not-possible}
  */
 public record ProcedureStep(
-        int ordinal,
+        String number,
         Clause clause,
         Words plain,
         List<Actor> actors,

@@ -35,15 +35,24 @@ final class StepReader {
 
     private List<ProcedureStep> steps(JsonNode list) {
         var steps = new ArrayList<ProcedureStep>();
-        TextReader.each(list).forEach(node -> steps.add(step(steps.size() + 1, node)));
+        TextReader.each(list).forEach(node -> steps.add(step(number(steps, node), node)));
         return steps;
     }
 
-    private ProcedureStep step(int ordinal, JsonNode node) {
+    /** What the document says, else the number after the last one: 9 after 8h. */
+    private static String number(List<ProcedureStep> before, JsonNode node) {
+        if (node.has("nomor")) {
+            return node.path("nomor").asString();
+        }
+        String last = before.isEmpty() ? "0" : before.getLast().number();
+        return String.valueOf(Integer.parseInt(last.replaceAll("[^0-9]", "")) + 1);
+    }
+
+    private ProcedureStep step(String number, JsonNode node) {
         Clause clause = texts.clause(node, "");
         Words plain = texts.wordsOrNull(node.path("untuk_umum"));
         return new ProcedureStep(
-                ordinal,
+                number,
                 clause,
                 plain == null ? clause.text() : plain,
                 TextReader.oneOrMore(node.path("pelaku")).stream()

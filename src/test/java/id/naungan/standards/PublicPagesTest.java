@@ -76,6 +76,21 @@ class PublicPagesTest {
     }
 
     @Test
+    void steps_carry_the_numbers_of_the_published_text_where_one_of_its_steps_was_taken_apart() {
+        Document page = new Visitor(port)
+                .get(home)
+                .click("Bantuan ketika rumah tidak aman")
+                .document();
+
+        assertThat(page.select("ol.n-numbered")
+                        .first()
+                        .select(".n-numbered__number")
+                        .eachText())
+                .startsWith("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8a.", "8b.")
+                .endsWith("8h.", "9.");
+    }
+
+    @Test
     @Shows({"S1.2", "S2.2", "S4.6"})
     void the_decree_is_printed_or_said_to_be_missing_or_blank() {
         Visitor visitor = new Visitor(port);

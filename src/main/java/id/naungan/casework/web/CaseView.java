@@ -11,6 +11,7 @@ import id.naungan.persons.PersonRole;
 import id.naungan.standards.Standard;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Halaman kasus. Everything the case page draws, already decided.
@@ -31,6 +32,15 @@ public record CaseView(
     static final int RECENT = 8;
     static final int SIDE = 100;
 
+    /** How many steps before and after the one whose turn it is stay in sight; a fold of one or two is not worth a click. */
+    private static final int SEEN_BEFORE = 2;
+
+    private static final int SEEN_AFTER = 3;
+    private static final int LEAST_FOLDED = 3;
+
+    /** The steps around the one whose turn it is, and those folded away before and after it. */
+    public record Folds(List<StepLine> before, List<StepLine> around, List<StepLine> after) {}
+
     /** A step of the procedure with the button that serves it, if she may press it. */
     public record StepLine(Procedure.Line line, Optional<CaseAction.Offer> offer) {}
 
@@ -48,6 +58,38 @@ public record CaseView(
         return steps.stream()
                 .filter(step -> step.offer().isPresent() && step.line().standing() != Procedure.Standing.LATER)
                 .toList();
+    }
+
+    public Folds folds() {
+        List<StepLine> applying = steps.stream()
+                .filter(step -> step.line().standing() != Procedure.Standing.NOT_FOR_THIS_CASE)
+                .toList();
+        int turn = turn(applying);
+        int from = turn - SEEN_BEFORE >= LEAST_FOLDED ? turn - SEEN_BEFORE : 0;
+        int to = turn + SEEN_AFTER + 1;
+        if (applying.size() - to < LEAST_FOLDED) {
+            to = applying.size();
+        }
+        return new Folds(applying.subList(0, from), applying.subList(from, to), applying.subList(to, applying.size()));
+    }
+
+    /** Numbers of the steps that do not apply to this case, such as "11, 12"; empty when all do. */
+    public String asidePlaces() {
+        return steps.stream()
+                .filter(step -> step.line().standing() == Procedure.Standing.NOT_FOR_THIS_CASE)
+                .map(step -> step.line().step().number())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int turn(List<StepLine> applying) {
+        for (int place = 0; place < applying.size(); place++) {
+            Procedure.Line line = applying.get(place).line();
+            if (line.isOpen() && line.standing() != Procedure.Standing.LATER) {
+                return place;
+            }
+        }
+        return applying.size();
     }
 
     public long settled() {
