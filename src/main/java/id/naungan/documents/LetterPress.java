@@ -33,7 +33,7 @@ class LetterPress {
             TemplateEngine templates,
             PdfPrinter printer,
             Posts posts,
-            @Value("${naungan.public-address:http://localhost:8080}") String publicAddress) {
+            @Value("${naungan.url:http://localhost:8080}") String publicAddress) {
         this.templates = templates;
         this.printer = printer;
         this.posts = posts;

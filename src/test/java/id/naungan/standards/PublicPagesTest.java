@@ -88,6 +88,7 @@ class PublicPagesTest {
                         .eachText())
                 .startsWith("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8a.", "8b.")
                 .endsWith("8h.", "9.");
+        assertThat(page.text()).contains("(bila korban dirujuk lembaga lain)");
     }
 
     @Test

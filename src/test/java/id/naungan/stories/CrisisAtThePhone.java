@@ -71,6 +71,7 @@ final class CrisisAtThePhone implements AutoCloseable {
                 .containsPattern("PPA-26-[0-9A-Z]{5}")
                 .contains("RSUD Rawa Tirta")
                 .contains("Memar di lengan, sadar")
+                .contains("https://naungan.contoh.invalid/s/")
                 .doesNotContain("Melati");
         return letter;
     }

@@ -19,6 +19,7 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
                         "spring.flyway.password=" + database.owner().password(),
                         "naungan.test=true",
                         "naungan.rounds=false",
+                        "naungan.url=https://naungan.contoh.invalid",
                         "naungan.home=" + home,
                         "naungan.key-file=" + home.resolve("keys/root.key"),
                         "naungan.database-directory=" + database.home().resolve("database"))
