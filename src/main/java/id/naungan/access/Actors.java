@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,9 +24,7 @@ public class Actors {
     /** Request attribute under which the sign-in filter leaves who is signed in, and this class the actor it read. */
     private static final String SIGNED_IN = Actors.class.getName() + ".signedIn";
 
-    private static final String READ = Actors.class.getName() + ".actor";
-
-    private static final String SETTING = Actors.class.getName() + ".setting";
+    private static final String READ = Actors.class.getName() + ".read";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
@@ -34,6 +33,11 @@ public class Actors {
 
     /** How the page is shown to her: whether the office holds invented cases only, and her language, null when she chose none. */
     public record Setting(boolean demo, @Nullable Locale language) {}
+
+    private record Present(Actor actor, Setting setting) {}
+
+    /** What this request has read, also when it was nobody. */
+    private record Read(Optional<Present> present) {}
 
     Actors(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -47,32 +51,12 @@ public class Actors {
 
     /** The signed-in officer of this request, or null for the public, for a disabled account and where every post has ended. */
     public @Nullable Actor current(HttpServletRequest request) {
-        if (request.getAttribute(READ) instanceof Optional<?> read) {
-            return (Actor) read.orElse(null);
-        }
-        if (!(request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
-            return null;
-        }
-        Optional<Actor> actor = reading.execute(begun -> find(signedIn.account(), signedIn.office()));
-        request.setAttribute(READ, actor);
-        return actor.orElse(null);
+        return present(request).map(Present::actor).orElse(null);
     }
 
     /** Settings of the signed-in officer, for the page's frame. */
     public Setting setting(HttpServletRequest request) {
-        if (request.getAttribute(SETTING) instanceof Setting read) {
-            return read;
-        }
-        if (!(request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
-            return new Setting(false, null);
-        }
-        Setting setting = jdbc.sql(
-                        "select o.demo, a.locale from access.account a, access.office o where a.id = ? and o.id = ?")
-                .params(signedIn.account().value(), signedIn.office().value())
-                .query((row, number) -> new Setting(row.getBoolean(1), language(row.getString(2))))
-                .single();
-        request.setAttribute(SETTING, setting);
-        return setting;
+        return present(request).map(Present::setting).orElse(new Setting(false, null));
     }
 
     /** Keeps the language that she chose. */
@@ -81,8 +65,22 @@ public class Actors {
             jdbc.sql("update access.account set locale = ? where id = ?")
                     .params(language.getLanguage(), signedIn.account().value())
                     .update();
-            request.removeAttribute(SETTING);
+            request.removeAttribute(READ);
         }
+    }
+
+    /** Read once a request, by one statement. */
+    private Optional<Present> present(HttpServletRequest request) {
+        if (request.getAttribute(READ) instanceof Read read) {
+            return read.present();
+        }
+        if (!(request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        Optional<Present> present =
+                Objects.requireNonNull(reading.execute(begun -> read(signedIn.account(), signedIn.office())));
+        request.setAttribute(READ, new Read(present));
+        return present;
     }
 
     private static @Nullable Locale language(@Nullable String code) {
@@ -91,8 +89,12 @@ public class Actors {
 
     /** The account as it may act for the office now; empty when it is disabled or holds no post there. */
     public Optional<Actor> find(AccountId account, OfficeId office) {
+        return read(account, office).map(Present::actor);
+    }
+
+    private Optional<Present> read(AccountId account, OfficeId office) {
         return jdbc.sql("""
-                select a.display_name, o.name, o.zone,
+                select a.display_name, o.name, o.zone, o.demo, a.locale,
                        array(select p.post from access.post_holding p
                              where p.office_id = o.id and p.account_id = a.id and p.until is null) posts
                 from access.account a, access.office o
@@ -100,15 +102,17 @@ public class Actors {
                 """)
                 .param("account", account.value())
                 .param("office", office.value())
-                .query((row, number) -> new Actor(
-                        account,
-                        office,
-                        row.getString(1),
-                        row.getString(2),
-                        Set.of((String[]) row.getArray("posts").getArray()),
-                        ZoneId.of(row.getString(3))))
+                .query((row, number) -> new Present(
+                        new Actor(
+                                account,
+                                office,
+                                row.getString("display_name"),
+                                row.getString("name"),
+                                Set.of((String[]) row.getArray("posts").getArray()),
+                                ZoneId.of(row.getString("zone"))),
+                        new Setting(row.getBoolean("demo"), language(row.getString("locale")))))
                 .optional()
-                .filter(actor -> !actor.posts().isEmpty());
+                .filter(present -> !present.actor().posts().isEmpty());
     }
 
     /** Who holds the post in the office now, by name; for choosing signatories and team members. */

@@ -1,13 +1,16 @@
 package id.naungan.access;
 
 import id.naungan.kernel.AccountId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sesi masuk. The running sessions of an account, as the session store keeps them; its times are those of the machine. */
+/** Sesi masuk. The running sessions of an account, as the sign-in keeps them; its times are those of the machine. */
 @Repository
 public class LoginSessions {
     private final JdbcClient jdbc;
@@ -21,36 +24,45 @@ public class LoginSessions {
 
     public List<LoginSession> of(AccountId account, String currentId) {
         return jdbc.sql("""
-                select primary_id, creation_time, last_access_time, session_id = :current from web.spring_session
-                where principal_name = :account order by last_access_time desc
+                select number, begun_at, used_at, secret_hash = :current from web.session
+                where account_id = :account order by used_at desc
                 """)
-                .param("current", currentId)
-                .param("account", account.toString())
+                .param("current", hash(currentId))
+                .param("account", account.value())
                 .query((row, number) -> new LoginSession(
-                        UUID.fromString(row.getString(1)),
-                        Instant.ofEpochMilli(row.getLong(2)),
-                        Instant.ofEpochMilli(row.getLong(3)),
+                        row.getObject(1, UUID.class),
+                        row.getTimestamp(2).toInstant(),
+                        row.getTimestamp(3).toInstant(),
                         row.getBoolean(4)))
                 .list();
     }
 
     /** Ends one session of the account; that of somebody else is left alone. */
     public void end(AccountId account, UUID number) {
-        jdbc.sql("delete from web.spring_session where principal_name = ? and primary_id = ?")
-                .params(account.toString(), number.toString())
+        jdbc.sql("delete from web.session where account_id = ? and number = ?")
+                .params(account.value(), number)
                 .update();
     }
 
     /** Ends every session but this one. */
     public void endOthers(AccountId account, String currentId) {
-        jdbc.sql("delete from web.spring_session where principal_name = ? and session_id <> ?")
-                .params(account.toString(), currentId)
+        jdbc.sql("delete from web.session where account_id = ? and secret_hash <> ?")
+                .params(account.value(), hash(currentId))
                 .update();
     }
 
     public void endAll(AccountId account) {
-        jdbc.sql("delete from web.spring_session where principal_name = ?")
-                .params(account.toString())
+        jdbc.sql("delete from web.session where account_id = ?")
+                .params(account.value())
                 .update();
+    }
+
+    /** The secret of a session's cookie as the table keeps it. It is random and long, so that a plain hash cannot be guessed back. */
+    public static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

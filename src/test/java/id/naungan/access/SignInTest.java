@@ -115,15 +115,58 @@ class SignInTest {
     void session_rows_hold_ids_as_plain_texts_only() {
         cast.signIn("COUNSELLOR");
         var values = jdbc.sql("""
-                        select a.attribute_name || '=' || convert_from(a.attribute_bytes, 'UTF8') from web.spring_session_attributes a
-                        join web.spring_session s on s.primary_id = a.session_primary_id where s.principal_name = ?
+                        select t.key || '=' || t.value from web.session s, jsonb_each_text(s.texts) t where s.account_id = ?
                         """)
-                .params(cast.account("COUNSELLOR").toString())
+                .params(cast.account("COUNSELLOR").value())
                 .query(String.class)
                 .list();
         assertThat(values)
                 .isNotEmpty()
                 .allMatch(value -> value.matches("[A-Za-z_.]+=[0-9a-f-]+"), "an id, a number or a token");
+    }
+
+    @Test
+    void the_table_of_sessions_does_not_hold_what_opens_them() {
+        var cookie = cast.signIn("COUNSELLOR").cookies().get("__Host-S");
+        var secret = new String(java.util.Base64.getDecoder().decode(cookie), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(jdbc.sql("select to_jsonb(s)::text from web.session s")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(cookie) || row.contains(secret));
+    }
+
+    @Test
+    void reading_pages_does_not_write_the_session_again_and_again() {
+        var visitor = cast.signIn("COUNSELLOR");
+        visitor.get("/saya");
+        var before = versionOfRow();
+        visitor.get("/saya");
+        visitor.get("/kerja");
+        assertThat(versionOfRow()).isEqualTo(before);
+        clock.turnBy(Duration.ofSeconds(30));
+        visitor.get("/saya");
+        assertThat(versionOfRow()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_session_ended_from_another_browser_ends_at_once() {
+        var visitor = cast.signIn("COUNSELLOR");
+        assertThat(visitor.get("/saya").path()).isEqualTo("/saya");
+        cast.signIn("COUNSELLOR");
+        program.getBean(LoginSessions.class).endAll(cast.account("COUNSELLOR"));
+        // Late enough that the page would write the session: it must not come back by that.
+        clock.turnBy(Duration.ofSeconds(30));
+        assertThat(visitor.get("/saya").path()).startsWith("/masuk");
+        assertThat(program.getBean(LoginSessions.class).of(cast.account("COUNSELLOR"), ""))
+                .isEmpty();
+    }
+
+    private String versionOfRow() {
+        return jdbc.sql("select xmin::text from web.session where account_id = ?")
+                .params(cast.account("COUNSELLOR").value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -27,8 +27,7 @@ class RowSecurityTest {
             "access.account", "a person may work in several offices",
             "access.setup_link", "asked before any office is known",
             "access.attempt", "sign-in attempts, asked before anybody is known; keyed hashes only",
-            "web.spring_session", "a session begins before an office is known; ids only",
-            "web.spring_session_attributes", "as above",
+            "web.session", "a session begins before an office is known; ids only",
             "standards.document", "the library of published texts, shared by all",
             "sealing.installation", "mark of the installation's root key",
             "launcher.installation", "whether this is a demo");

@@ -25,7 +25,7 @@ class NaunganTestTest {
 
     @Test
     void the_program_starts_migrates_and_answers() {
-        assertThat(jdbc.sql("select count(*) from web.spring_session")
+        assertThat(jdbc.sql("select count(*) from web.session")
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(0);

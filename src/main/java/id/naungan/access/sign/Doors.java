@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Pintu-pintu yang ditawarkan. The signed-in officer as the page's frame shows her, with the links that her posts open. */
 @Component
 class Doors implements Viewers {
+    private static final String SEEN = Doors.class.getName() + ".seen";
+
     private final Actors actors;
     private final Posts posts;
     private final List<NavLink> links;
@@ -28,20 +30,27 @@ class Doors implements Viewers {
                 links.stream().sorted(Comparator.comparingInt(NavLink::order)).toList();
     }
 
+    /** The frame asks several times a page; the answer is kept for the request. */
     @Override
     public @Nullable Viewer of(HttpServletRequest request) {
+        if (request.getAttribute(SEEN) instanceof Viewer seen) {
+            return seen;
+        }
         Actor actor = actors.current(request);
         if (actor == null) {
             return null;
         }
         Actors.Setting setting = actors.setting(request);
-        return new Viewer(
+        Viewer viewer = new Viewer(
                 actor.displayName(), actor.officeName(), actor.zone(), setting.demo(), setting.language(), open(actor));
+        request.setAttribute(SEEN, viewer);
+        return viewer;
     }
 
     @Override
     public void chose(HttpServletRequest request, Locale language) {
         actors.chose(request, language);
+        request.removeAttribute(SEEN);
     }
 
     /** The first page that her posts open, or her own page. */

@@ -13,7 +13,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Isi sesi. Keeps account and office of a session as texts, and ends it after 10 minutes without work or 10 hours in all (D23). */
@@ -25,7 +24,9 @@ class SessionIds implements SecurityContextRepository {
     /** So that a busy page does not rewrite the row at every click. */
     private static final Duration GRAIN = Duration.ofSeconds(20);
 
+    /** The table takes the account of its row from this text. */
     private static final String ACCOUNT = "account";
+
     private static final String OFFICE = "office";
     private static final String SINCE = "since";
     private static final String SEEN = "seen";
@@ -50,9 +51,6 @@ class SessionIds implements SecurityContextRepository {
             session.setAttribute(ACCOUNT, presence.account().toString());
             session.setAttribute(SINCE, Long.toString(clock.now().getEpochSecond()));
             session.setAttribute(SEEN, Long.toString(clock.now().getEpochSecond()));
-            session.setAttribute(
-                    FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
-                    presence.account().toString());
         }
     }
 
@@ -68,6 +66,9 @@ class SessionIds implements SecurityContextRepository {
 
     private @Nullable Presence presence(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
+        // Asked while the session is at hand: the answer is kept, and the filter does not read the row again at the
+        // end.
+        request.isRequestedSessionIdValid();
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
             return null;
         }
