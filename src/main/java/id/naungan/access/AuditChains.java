@@ -6,8 +6,8 @@ import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
 import id.naungan.sealing.Subject;
+import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,15 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Rantai jejak. Appends lines to the chain of their office and actor; the head row is locked last, just before commit. */
+/** Rantai jejak. Appends lines to the chain of their office and actor; the head row is taken last, just before commit. */
 @Repository
 class AuditChains {
     private final AtomicLong written = new AtomicLong();
+
+    /** Where each chain ended when this program last wrote to it; only ever a guess, which the statement itself checks. */
+    private final Map<Chain, Head> heads = new ConcurrentHashMap<>();
+
     private final JdbcTemplate jdbc;
     private final AuditSeal seal;
     private final Sealing sealing;
@@ -49,7 +55,27 @@ class AuditChains {
     }
 
     private void appendTo(Chain chain, List<AccessLog.Line> lines) {
-        Head head = lock(chain);
+        Head remembered = heads.get(chain);
+        // Where the head is no longer what we remember, another node moved it, or our own last act was undone: then it
+        // is read and held.
+        if ((remembered == null || !moves(chain, remembered, lines)) && !moves(chain, lock(chain), lines)) {
+            throw new IllegalStateException("the head of an audit chain moved while it was held");
+        }
+        written.addAndGet(lines.size());
+    }
+
+    /** Links the lines to this head and moves it; does nothing and says so when the head is not this one. */
+    private boolean moves(Chain chain, Head head, List<AccessLog.Line> lines) {
+        List<AuditRow> rows = linked(chain, head, lines);
+        Head next = new Head(rows.getLast().seq(), rows.getLast().hash());
+        boolean moved = insert(chain, head, next, rows) == rows.size();
+        if (moved) {
+            heads.put(chain, next);
+        }
+        return moved;
+    }
+
+    private List<AuditRow> linked(Chain chain, Head head, List<AccessLog.Line> lines) {
         long seq = head.seq();
         byte[] previous = head.hash();
         List<AuditRow> rows = new ArrayList<>(lines.size());
@@ -59,9 +85,7 @@ class AuditChains {
             rows.add(row);
             previous = row.hash();
         }
-        insert(rows);
-        move(chain, seq, previous);
-        written.addAndGet(rows.size());
+        return rows;
     }
 
     AuditSeal seal() {
@@ -117,36 +141,43 @@ class AuditChains {
                 .orElse(null);
     }
 
-    private void insert(List<AuditRow> rows) {
-        jdbc.batchUpdate("""
+    /** One statement: it waits for whoever holds the head, and writes nothing when the head moved meanwhile. */
+    private int insert(Chain chain, Head from, Head to, List<AuditRow> rows) {
+        return jdbc.update(
+                """
+                with moved as (
+                    update access.audit_head set seq = ?, hash = ?, mac = ?
+                    where office_id = ? and actor_id = ? and seq = ? and hash = ?
+                    returning office_id, actor_id)
                 insert into access.audit (office_id, actor_id, seq, at, action, field_class, case_id, object, reason, result,
                                           prev_hash, hash, mac)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, rows.size(), (PreparedStatement statement, AuditRow row) -> {
-            statement.setObject(1, row.chain().office().value());
-            statement.setObject(2, row.chain().actor().value());
-            statement.setLong(3, row.seq());
-            statement.setTimestamp(4, Timestamp.from(row.at()));
-            statement.setString(5, row.action());
-            statement.setInt(6, row.fieldClass());
-            statement.setObject(7, row.caseId());
-            statement.setString(8, row.object());
-            statement.setBytes(9, row.reason());
-            statement.setString(10, row.result());
-            statement.setBytes(11, row.previous());
-            statement.setBytes(12, row.hash());
-            statement.setBytes(13, row.mac());
-        });
+                select moved.office_id, moved.actor_id, r.*
+                from moved, unnest(?::bigint[], ?::timestamptz[], ?::text[], ?::int[], ?::uuid[], ?::text[], ?::bytea[], ?::text[],
+                                   ?::bytea[], ?::bytea[], ?::bytea[]) as r
+                """,
+                to.seq(),
+                to.hash(),
+                seal.headMac(chain, to.seq(), to.hash()),
+                chain.office().value(),
+                chain.actor().value(),
+                from.seq(),
+                from.hash(),
+                column(rows, Long.class, AuditRow::seq),
+                column(rows, Timestamp.class, row -> Timestamp.from(row.at())),
+                column(rows, String.class, AuditRow::action),
+                column(rows, Integer.class, AuditRow::fieldClass),
+                column(rows, UUID.class, AuditRow::caseId),
+                column(rows, String.class, AuditRow::object),
+                column(rows, byte[].class, AuditRow::reason),
+                column(rows, String.class, AuditRow::result),
+                column(rows, byte[].class, AuditRow::previous),
+                column(rows, byte[].class, AuditRow::hash),
+                column(rows, byte[].class, AuditRow::mac));
     }
 
-    private void move(Chain chain, long seq, byte[] hash) {
-        jdbc.update(
-                "update access.audit_head set seq = ?, hash = ?, mac = ? where office_id = ? and actor_id = ?",
-                seq,
-                hash,
-                seal.headMac(chain, seq, hash),
-                chain.office().value(),
-                chain.actor().value());
+    @SuppressWarnings("unchecked")
+    private static <T> Object column(List<AuditRow> rows, Class<T> type, Function<AuditRow, @Nullable T> value) {
+        return rows.stream().map(value).toArray(size -> (T[]) Array.newInstance(type, size));
     }
 
     record Chain(OfficeId office, AccountId actor) {

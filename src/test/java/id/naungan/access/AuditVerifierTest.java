@@ -1,14 +1,17 @@
 package id.naungan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naungan.access.AuditVerifier.Fault;
+import id.naungan.sealing.Sealing;
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NaunganTest
@@ -198,6 +202,41 @@ class AuditVerifierTest {
                 .isEqualTo(new AuditVerifier.Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", 1));
         act(dewi, "test.act-6");
         assertThat(checkpoints.write()).isFalse();
+    }
+
+    @Test
+    void a_chain_goes_on_after_another_node_added_to_it_and_after_an_act_that_was_undone() {
+        var otherNode = new AuditChains(program.getBean(JdbcTemplate.class), program.getBean(Sealing.class));
+        cast.within(() -> {
+            var act = new AccessLog.Act(
+                    "test.elsewhere", FieldClass.PUBLIC_CODE, null, null, null, AccessLog.Result.ALLOWED);
+            otherNode.append(List.of(new AccessLog.Line(dewi, Instant.EPOCH, act)));
+            return true;
+        });
+        act(dewi, "test.here");
+        assertThatThrownBy(() -> cast.within(() -> {
+                    program.getBean(AuditChains.class)
+                            .append(List.of(new AccessLog.Line(
+                                    dewi,
+                                    Instant.EPOCH,
+                                    new AccessLog.Act(
+                                            "test.undone",
+                                            FieldClass.PUBLIC_CODE,
+                                            null,
+                                            null,
+                                            null,
+                                            AccessLog.Result.ALLOWED))));
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        act(dewi, "test.after");
+        assertThat(superuser
+                        .sql("select action from access.audit where actor_id = ? and seq > 5 order by seq")
+                        .params(dewi.account().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("test.elsewhere", "test.here", "test.after");
+        assertThat(verifier.verify().isSound()).isTrue();
     }
 
     @Test

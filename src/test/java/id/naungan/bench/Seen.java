@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What the program was seen to send for each officer: the twins of her registration, of some of her case pages, of her worklist. */
 record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin worklist) {
@@ -35,7 +34,7 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
                         + twin + "', 'Kembar', now())",
                 "insert into access.audit_head (office_id, actor_id, seq, hash, mac) select office_id, '" + twin
                         + "', 0, hash, mac from access.audit_head where actor_id = '" + officer.account() + "'");
-        var chain = new AtomicLong();
+        var chain = new Twin.Chain(head(database, twin));
         var before = during(database, desk::registers);
         var intake = Twin.ofWriting(during(database, desk::registers), before, same, chain);
         List<String> cases = cases(database, officer);
@@ -45,6 +44,16 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
         }
         return new Seen(
                 desk, cases, intake, pages, Twin.ofReading(during(database, () -> desk.reads("/kerja")), same, chain));
+    }
+
+    private static String head(BenchDatabase database, UUID twin) throws Exception {
+        try (var connection = database.asSuperuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select hash::text from access.audit_head where actor_id = '" + twin + "'")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private interface Request {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +26,33 @@ final class Twin {
     private final List<Statement> statements;
     private final Set<String> made;
     private final Map<String, String> same;
-    private final AtomicLong chain;
+    private final Chain chain;
 
-    private Twin(List<Statement> statements, Set<String> made, Map<String, String> same, AtomicLong chain) {
+    /** Where the twin's own chain of audit rows ends; all twins of an officer share it, and one client alone sends them. */
+    static final class Chain {
+        private long seq;
+        private String hash;
+
+        Chain(String hash) {
+            this.hash = hash;
+        }
+
+        /** The statement moves the head (parameters 1, 2) from where it is (6, 7) and adds rows with their numbers (8). */
+        void link(PreparedStatement statement, List<String> seen) throws SQLException {
+            int rows = seen.get(7).split(",").length;
+            statement.setString(6, Long.toString(seq));
+            statement.setString(7, hash);
+            var numbers = new StringJoiner(",", "{", "}");
+            for (int row = 0; row < rows; row++) {
+                numbers.add(Long.toString(++seq));
+            }
+            statement.setString(8, numbers.toString());
+            statement.setString(1, Long.toString(seq));
+            hash = seen.get(1);
+        }
+    }
+
+    private Twin(List<Statement> statements, Set<String> made, Map<String, String> same, Chain chain) {
         this.statements = statements;
         this.made = made;
         this.same = same;
@@ -36,13 +60,13 @@ final class Twin {
     }
 
     /** Of a request seen twice: what differs between the two was made by the request itself. */
-    static Twin ofWriting(List<Statement> seen, List<Statement> before, Map<String, String> same, AtomicLong chain) {
+    static Twin ofWriting(List<Statement> seen, List<Statement> before, Map<String, String> same, Chain chain) {
         Set<String> made = ids(seen);
         made.removeAll(ids(before));
         return new Twin(seen, made, same, chain);
     }
 
-    static Twin ofReading(List<Statement> seen, Map<String, String> same, AtomicLong chain) {
+    static Twin ofReading(List<Statement> seen, Map<String, String> same, Chain chain) {
         return new Twin(seen, Set.of(), same, chain);
     }
 
@@ -95,7 +119,7 @@ final class Twin {
             ready.setString(at + 1, value(values.get(at), fresh, number));
         }
         if (statement.addsToChain()) {
-            ready.setString(3, Long.toString(chain.incrementAndGet()));
+            chain.link(ready, values);
         }
         if (ready.execute()) {
             try (var rows = ready.getResultSet()) {
