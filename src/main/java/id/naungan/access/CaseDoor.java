@@ -20,16 +20,27 @@ public class CaseDoor {
     private final JdbcClient jdbc;
     private final Posts posts;
     private final AccessLog log;
+    private final CaseGrants grants;
 
-    CaseDoor(JdbcClient jdbc, Posts posts, AccessLog log) {
+    CaseDoor(JdbcClient jdbc, Posts posts, AccessLog log, CaseGrants grants) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.log = log;
+        this.grants = grants;
     }
 
     /** Opens the case for the permission and logs it, or logs the refusal and throws {@link DoorClosed}. */
     public CasePass enter(Actor actor, CaseId caseId, Permission permission) {
-        Optional<Set<String>> near = relations(actor, caseId);
+        return pass(actor, caseId, permission, relations(actor, caseId));
+    }
+
+    /** Makes a new case known, with the officer who received it, and enters it as {@link #enter} does. */
+    public CasePass begin(Actor actor, CaseId caseId, Relation relation, Permission permission) {
+        grants.open(actor, caseId, relation);
+        return pass(actor, caseId, permission, Optional.of(Set.of(relation.name())));
+    }
+
+    private CasePass pass(Actor actor, CaseId caseId, Permission permission, Optional<Set<String>> near) {
         Optional<Reach> reach = near.flatMap(relations -> decide(actor, relations, permission));
         log.write(
                 actor,

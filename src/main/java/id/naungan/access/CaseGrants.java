@@ -19,7 +19,8 @@ public class CaseGrants {
     private final JdbcClient jdbc;
     private final OfficeClock clock;
 
-    public record Grant(AccountId account, Relation relation) {}
+    /** A running relation, with the name of the account that stands in it. */
+    public record Grant(AccountId account, Relation relation, String displayName) {}
 
     CaseGrants(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
@@ -73,13 +74,15 @@ public class CaseGrants {
     /** The relations that run now, oldest first. */
     public List<Grant> of(CaseId caseId) {
         return jdbc.sql("""
-                select account_id, relation from access.case_grant
-                where case_id = :case and until is null order by since, account_id
+                select g.account_id, g.relation, a.display_name
+                from access.case_grant g join access.account a on a.id = g.account_id
+                where g.case_id = :case and g.until is null order by g.since, g.account_id
                 """)
                 .param("case", caseId.value())
                 .query((row, number) -> new Grant(
                         new AccountId(row.getObject("account_id", UUID.class)),
-                        Relation.valueOf(row.getString("relation"))))
+                        Relation.valueOf(row.getString("relation")),
+                        row.getString("display_name")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,9 @@ class CareSection implements CaseSection {
         if (!file.may(CasePermission.READ_NARRATIVE) || file.pass().isMasked()) {
             return Optional.empty();
         }
-        long yes =
-                consents.of(file).values().stream().filter(ConsentSaid::given).count();
-        long no = consents.of(file).size() - yes;
+        Collection<ConsentSaid> said = consents.of(file).values();
+        long yes = said.stream().filter(ConsentSaid::given).count();
+        long no = said.size() - yes;
         return Optional.of(new Piece(
                 "casework/care.jte",
                 Map.of(

@@ -1,7 +1,8 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
-import id.naungan.access.CaseGrants;
+import id.naungan.access.CaseDoor;
+import id.naungan.access.CasePass;
 import id.naungan.access.Relation;
 import id.naungan.deadlines.CaseClocks;
 import id.naungan.journal.Entry;
@@ -23,15 +24,15 @@ public class CaseDesk {
     private static final Duration OLDEST = Duration.ofDays(366);
 
     private final Cases cases;
-    private final CaseGrants grants;
+    private final CaseDoor door;
     private final CasePeople people;
     private final Journal journal;
     private final CaseClocks clocks;
     private final CaseStart start;
 
-    CaseDesk(Cases cases, CaseGrants grants, CasePeople people, Journal journal, CaseClocks clocks, CaseStart start) {
+    CaseDesk(Cases cases, CaseDoor door, CasePeople people, Journal journal, CaseClocks clocks, CaseStart start) {
         this.cases = cases;
-        this.grants = grants;
+        this.door = door;
         this.people = people;
         this.journal = journal;
         this.clocks = clocks;
@@ -52,8 +53,7 @@ public class CaseDesk {
             return Outcome.refused(CannotOpen.INFORMATION_TOO_OLD);
         }
         CaseId id = CaseId.random();
-        grants.open(actor, id, Relation.INTAKE);
-        CaseFile file = insert(actor, id, opening, now);
+        CaseFile file = insert(actor, door.begin(actor, id, Relation.INTAKE, CasePermission.OPEN), opening, now);
         people.first(actor, file, opening);
         clocks.follow(
                 actor,
@@ -63,14 +63,17 @@ public class CaseDesk {
                 opening.informationReceivedAt(),
                 opening.arrivedAt(),
                 file.at(""));
-        journal.record(actor, id, received, Entry.at(opening.informationReceivedAt()));
-        journal.record(actor, id, CaseEvent.OPENED, Entry.at(now));
+        journal.record(
+                actor,
+                id,
+                new Journal.Happening(received, Entry.at(opening.informationReceivedAt())),
+                new Journal.Happening(CaseEvent.OPENED, Entry.at(now)));
         return Outcome.done(file);
     }
 
-    private CaseFile insert(Actor actor, CaseId id, Opening opening, Instant now) {
+    private CaseFile insert(Actor actor, CasePass pass, Opening opening, Instant now) {
         while (true) {
-            CaseFile file = start.file(actor, id, opening, now);
+            CaseFile file = start.file(actor, pass, opening, now);
             if (cases.insert(file, opening.channel())) {
                 return file;
             }

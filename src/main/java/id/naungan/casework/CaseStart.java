@@ -1,8 +1,7 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
-import id.naungan.access.CaseDoor;
-import id.naungan.kernel.CaseId;
+import id.naungan.access.CasePass;
 import id.naungan.kernel.OfficeClock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 /** Berkas baru. A fresh file with a number tried at random, as of now. */
 @Component
 class CaseStart {
-    private final CaseDoor door;
     private final OfficeClock clock;
 
-    CaseStart(CaseDoor door, OfficeClock clock) {
-        this.door = door;
+    CaseStart(OfficeClock clock) {
         this.clock = clock;
     }
 
@@ -22,10 +19,10 @@ class CaseStart {
         return clock.now();
     }
 
-    CaseFile file(Actor actor, CaseId id, Opening opening, Instant now) {
+    CaseFile file(Actor actor, CasePass pass, Opening opening, Instant now) {
         return new CaseFile(
-                door.enter(actor, id, CasePermission.OPEN),
-                id,
+                pass,
+                pass.caseId(),
                 actor.office(),
                 CaseNumbers.next(now.atZone(actor.zone())),
                 CaseState.UNVERIFIED,

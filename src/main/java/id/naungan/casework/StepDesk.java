@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.journal.Entry;
+import id.naungan.journal.Fact;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
@@ -11,6 +12,7 @@ import id.naungan.standards.ProcedureStep;
 import id.naungan.standards.Standard;
 import id.naungan.standards.Standards;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +53,13 @@ public class StepDesk {
     }
 
     public Procedure procedure(CaseFile file) {
+        return procedure(file, journal.facts(file.id()));
+    }
+
+    /** With the facts of the case at hand. */
+    public Procedure procedure(CaseFile file, List<Fact> facts) {
         ProcedurePath path = standard(file).path(file.path()).orElseThrow();
-        return Procedure.of(path, journal.facts(file.id()), file.facts());
+        return Procedure.of(path, facts, file.facts());
     }
 
     public Optional<ProcedureStep> step(CaseFile file, String code) {

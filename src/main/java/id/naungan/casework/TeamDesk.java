@@ -70,11 +70,10 @@ public class TeamDesk {
     }
 
     /** Those who stand in a running relation to the case, in the order they came. */
-    public List<Member> members(Actor actor, CaseFile file) {
-        var names = actors.officers(actor.office());
+    public List<Member> members(CaseFile file) {
         return grants.of(file.id()).stream()
                 .filter(grant -> grant.relation() != Relation.EXCLUDED)
-                .map(grant -> new Member(grant.account(), name(names, grant.account()), grant.relation()))
+                .map(grant -> new Member(grant.account(), grant.displayName(), grant.relation()))
                 .toList();
     }
 
@@ -91,13 +90,5 @@ public class TeamDesk {
         Set<AccountId> all = new LinkedHashSet<>();
         actors.officers(actor.office()).forEach(officer -> all.add(officer.account()));
         return all;
-    }
-
-    private static String name(List<Actors.Officer> officers, AccountId account) {
-        return officers.stream()
-                .filter(officer -> officer.account().equals(account))
-                .map(Actors.Officer::displayName)
-                .findFirst()
-                .orElse("");
     }
 }

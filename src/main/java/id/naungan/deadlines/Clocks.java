@@ -31,6 +31,7 @@ class Clocks {
             """;
 
     private final JdbcClient jdbc;
+    private final FollowedNow now = new FollowedNow();
 
     /** A standard that a case follows, by one of its paths; the path is null for cases older than this knowledge. */
     record Followed(
@@ -57,7 +58,7 @@ class Clocks {
 
     /** Whether the case did not follow the standard before. */
     boolean follow(Actor actor, Followed followed) {
-        return jdbc.sql("""
+        boolean added = jdbc.sql("""
                 insert into deadlines.followed (office_id, case_id, standard_version, path, information_received_at, arrived_at, risk, kind,
                                                 jurisdiction, link)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -75,9 +76,17 @@ class Clocks {
                                 followed.link()))
                         .update()
                 == 1;
+        if (added) {
+            now.add(followed);
+        }
+        return added;
     }
 
     List<Followed> followed(CaseId caseId) {
+        return now.of(caseId, this::readFollowed);
+    }
+
+    private List<Followed> readFollowed(CaseId caseId) {
         return jdbc.sql("""
                 select standard_version, path, information_received_at, arrived_at, risk, kind, jurisdiction, link from deadlines.followed
                 where case_id = ? order by information_received_at, standard_version
@@ -99,6 +108,7 @@ class Clocks {
                 .params(Arrays.asList(
                         name(facts.risk()), name(facts.kind()), name(facts.jurisdiction()), caseId.value()))
                 .update();
+        now.forget(caseId);
     }
 
     /** Starts a clock; one of the same code that runs already stays as it is. */

@@ -15,8 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Memulai batas. Makes clocks of the rules of a standard, also late: what happened in between stops them at once. */
 @Component
@@ -40,16 +42,17 @@ class Starts {
 
     /** Starts those of the rules that are for this case and whose moment has come already. */
     void begin(Actor actor, Clocks.Followed followed, List<ClockRule> rules) {
-        rules.stream().filter(followed::isConcernedBy).forEach(rule -> moment(rule, followed)
-                .ifPresent(at -> start(actor, followed, rule, at)));
+        Supplier<List<Fact>> facts = SingletonSupplier.of(() -> journal.facts(followed.caseId()));
+        rules.stream().filter(followed::isConcernedBy).forEach(rule -> moment(rule, followed, facts)
+                .ifPresent(at -> start(actor, followed, rule, at, facts)));
     }
 
-    private Optional<Instant> moment(ClockRule rule, Clocks.Followed followed) {
+    private static Optional<Instant> moment(ClockRule rule, Clocks.Followed followed, Supplier<List<Fact>> facts) {
         return switch (rule.start()) {
             case ClockRule.Start.InformationReceived _ -> Optional.of(followed.informationReceivedAt());
             case ClockRule.Start.Arrival _ -> Optional.ofNullable(followed.arrivedAt());
             case ClockRule.Start.OnEvent _ ->
-                journal.facts(followed.caseId()).stream()
+                facts.get().stream()
                         .filter(fact -> rule.isStartedBy(fact.event(), fact.step()))
                         .findFirst()
                         .map(Fact::happenedAt);
@@ -58,9 +61,13 @@ class Starts {
 
     /** Starts the clock at the moment, unless one of its kind runs already. */
     void start(Actor actor, Clocks.Followed followed, ClockRule rule, Instant at) {
+        start(actor, followed, rule, at, () -> journal.facts(followed.caseId()));
+    }
+
+    private void start(Actor actor, Clocks.Followed followed, ClockRule rule, Instant at, Supplier<List<Fact>> facts) {
         CaseClock clock = clock(dueRule(actor.office(), actor.zone()), followed, rule, at);
         clocks.start(actor, clock, AlarmPlan.next(AlarmPlan.of(rule, at, clock.dueAt(), clock.reviewAt()), at));
-        metBefore(rule, clock).ifPresent(fact -> clocks.stop(clock.id(), fact.happenedAt(), fact.event()));
+        metBefore(rule, clock, facts.get()).ifPresent(fact -> clocks.stop(clock.id(), fact.happenedAt(), fact.event()));
     }
 
     /** The limits of a rule from a start, for a risk that may be unknown. */
@@ -91,8 +98,7 @@ class Starts {
                 null);
     }
 
-    private Optional<Fact> metBefore(ClockRule rule, CaseClock clock) {
-        List<Fact> facts = journal.facts(clock.caseId());
+    private static Optional<Fact> metBefore(ClockRule rule, CaseClock clock, List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> rule.isStoppedBy(fact.event(), fact.step())
                         && !fact.happenedAt().isBefore(clock.startedAt()))

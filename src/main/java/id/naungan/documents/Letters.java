@@ -137,8 +137,12 @@ public class Letters {
 
     /** Letters on which she can act now, oldest first. */
     public List<Letter> waitingFor(Actor actor) {
+        List<Letter> open = rows.open(door.visibleCases(actor, DocumentPermission.LETTER_SIGN));
+        if (open.isEmpty()) {
+            return List.of();
+        }
         List<Officer> office = chain.officers(actor);
-        return rows.open(door.visibleCases(actor, DocumentPermission.LETTER_SIGN)).stream()
+        return open.stream()
                 .filter(letter -> letter.turn()
                         .filter(step -> chain.isNear(actor, step)
                                 && chain.seat(office, letter, step).holds(actor.account()))

@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,28 @@ public class Journal {
         this.listeners = listeners;
     }
 
+    /** What happened, with the room's code for it. */
+    public record Happening(EventCode event, Entry entry) {}
+
     /** Takes an entry and tells the listeners within the same transaction. */
     public Fact record(Actor actor, CaseId caseId, EventCode event, Entry entry) {
-        Fact fact = new Fact(
+        return record(actor, caseId, new Happening(event, entry)).getFirst();
+    }
+
+    /** The same for several entries of one act, in their order, by one statement; the listeners hear them when all are there. */
+    public List<Fact> record(Actor actor, CaseId caseId, Happening... happenings) {
+        List<Fact> facts = Arrays.stream(happenings)
+                .map(one -> fact(actor, caseId, one.event(), one.entry()))
+                .toList();
+        List<@Nullable String> words =
+                Arrays.stream(happenings).map(one -> one.entry().words()).toList();
+        insert(actor.office(), facts, words);
+        facts.forEach(fact -> listeners.publishEvent(new Recorded(actor, fact)));
+        return facts;
+    }
+
+    private Fact fact(Actor actor, CaseId caseId, EventCode event, Entry entry) {
+        return new Fact(
                 UUID.randomUUID(),
                 caseId,
                 event.code(),
@@ -50,9 +71,6 @@ public class Journal {
                 actor.account(),
                 entry.step(),
                 entry.ref());
-        insert(actor.office(), fact, entry.words());
-        listeners.publishEvent(new Recorded(actor, fact));
-        return fact;
     }
 
     /** All facts of a case, in the order they happened. */
@@ -78,26 +96,36 @@ public class Journal {
                 .list();
     }
 
-    private void insert(OfficeId office, Fact fact, @Nullable String words) {
-        byte[] sealed = words == null || words.isBlank()
-                ? null
-                : sealing.seal(owner(office, fact.caseId()), place(fact.id()), words);
+    private void insert(OfficeId office, List<Fact> facts, List<@Nullable String> words) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int at = 0; at < facts.size(); at++) {
+            Fact fact = facts.get(at);
+            Collections.addAll(
+                    values,
+                    office.value(),
+                    fact.id(),
+                    fact.caseId().value(),
+                    fact.event(),
+                    Timestamp.from(fact.happenedAt()),
+                    Timestamp.from(fact.recordedAt()),
+                    fact.by().value(),
+                    fact.step(),
+                    fact.ref(),
+                    sealed(office, fact, words.get(at)));
+        }
         jdbc.sql("""
                 insert into journal.entry (office_id, id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(Arrays.asList(
-                        office.value(),
-                        fact.id(),
-                        fact.caseId().value(),
-                        fact.event(),
-                        Timestamp.from(fact.happenedAt()),
-                        Timestamp.from(fact.recordedAt()),
-                        fact.by().value(),
-                        fact.step(),
-                        fact.ref(),
-                        sealed))
+                values\s"""
+                        + String.join(
+                                ", ", Collections.nCopies(facts.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::bytea)")))
+                .params(values)
                 .update();
+    }
+
+    private byte @Nullable [] sealed(OfficeId office, Fact fact, @Nullable String words) {
+        return words == null || words.isBlank()
+                ? null
+                : sealing.seal(owner(office, fact.caseId()), place(fact.id()), words);
     }
 
     private Told told(OfficeId office, ResultSet row) throws SQLException {

@@ -48,21 +48,21 @@ class CaseOverview {
         List<CaseAction.Offer> offers = actions.stream()
                 .flatMap(action -> action.offers(actor, file).stream())
                 .toList();
-        List<Fact> facts = journal.facts(file.id()).reversed();
+        List<Fact> facts = journal.facts(file.id());
         return new CaseView(
                 file,
                 steps.standard(file),
-                lines(file, offers),
+                lines(file, facts, offers),
                 people.masked(file),
-                team.members(actor, file),
-                facts.stream().limit(CaseView.RECENT).toList(),
+                team.members(file),
+                facts.reversed().stream().limit(CaseView.RECENT).toList(),
                 offers,
                 pieces(actor, file, true),
                 pieces(actor, file, false));
     }
 
-    private List<CaseView.StepLine> lines(CaseFile file, List<CaseAction.Offer> offers) {
-        return steps.procedure(file).lines().stream()
+    private List<CaseView.StepLine> lines(CaseFile file, List<Fact> facts, List<CaseAction.Offer> offers) {
+        return steps.procedure(file, facts).lines().stream()
                 .map(line -> new CaseView.StepLine(line, offer(file, line, offers)))
                 .toList();
     }

@@ -50,7 +50,7 @@ class TeamController {
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.ASSIGN_TEAM) CaseFile file, Actor actor, Locale locale) {
-        var members = desk.members(actor, file);
+        var members = desk.members(file);
         TeamForm form = new TeamForm(
                 one(members, Relation.CASE_MANAGER),
                 one(members, Relation.SUPERVISOR),
