@@ -2,7 +2,6 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.journal.Entry;
-import id.naungan.journal.EventCode;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
@@ -26,11 +25,17 @@ public class CareDesk {
     private final CareRecords records;
     private final Cases cases;
     private final EmergencyHelp help;
-    private final StepGate gate;
+    private final WritingGate gate;
     private final Journal journal;
     private final OfficeClock clock;
 
-    CareDesk(CareRecords records, Cases cases, EmergencyHelp help, StepGate gate, Journal journal, OfficeClock clock) {
+    CareDesk(
+            CareRecords records,
+            Cases cases,
+            EmergencyHelp help,
+            WritingGate gate,
+            Journal journal,
+            OfficeClock clock) {
         this.records = records;
         this.cases = cases;
         this.help = help;
@@ -43,7 +48,7 @@ public class CareDesk {
     @Transactional
     public Outcome<Instant> explain(Actor actor, CaseFile file, Set<String> services, boolean complaintChannels) {
         Instant now = clock.now();
-        Optional<Refusal> held = held(file, CaseEvent.STANDARDS_EXPLAINED, now);
+        Optional<Refusal> held = gate.holds(file, CaseEvent.STANDARDS_EXPLAINED, now);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
@@ -55,8 +60,7 @@ public class CareDesk {
 
     @Transactional
     public Outcome<Instant> assess(Actor actor, CaseFile file, Instant at, Assessment assessment) {
-        // An assessment interviews her, so it waits for whatever the identification of the case waits for.
-        Optional<Refusal> held = held(file, CaseEvent.ASSESSED, at).or(() -> gate.holds(file, CaseEvent.TRIAGED));
+        Optional<Refusal> held = gate.holdsInterview(file, CaseEvent.ASSESSED, at);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
@@ -72,7 +76,7 @@ public class CareDesk {
     @Transactional
     public Outcome<Integer> plan(Actor actor, CaseFile file, int seen, Plan plan) {
         Instant now = clock.now();
-        Optional<Refusal> held = held(file, CaseEvent.PLANNED, now);
+        Optional<Refusal> held = gate.holds(file, CaseEvent.PLANNED, now);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
@@ -90,7 +94,7 @@ public class CareDesk {
     @Transactional
     public Outcome<Instant> monitor(
             Actor actor, CaseFile file, Instant at, Monitoring monitoring, @Nullable LocalDate next) {
-        Optional<Refusal> held = held(file, CaseEvent.MONITORED, at);
+        Optional<Refusal> held = gate.holds(file, CaseEvent.MONITORED, at);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
@@ -114,18 +118,5 @@ public class CareDesk {
 
     public List<Dated<Monitoring>> monitorings(CaseFile file) {
         return records.monitorings(file);
-    }
-
-    private Optional<Refusal> held(CaseFile file, EventCode event, Instant at) {
-        if (file.isClosed()) {
-            return Optional.of(CannotWrite.CASE_IS_CLOSED);
-        }
-        if (at.isAfter(clock.now())) {
-            return Optional.of(CannotWrite.IN_THE_FUTURE);
-        }
-        if (at.isBefore(file.informationReceivedAt())) {
-            return Optional.of(CannotWrite.BEFORE_THE_INFORMATION);
-        }
-        return gate.holds(file, event);
     }
 }

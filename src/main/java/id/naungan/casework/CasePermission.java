@@ -15,6 +15,11 @@ public enum CasePermission implements Permission {
     TRIAGE(Code.TRIAGE, FieldClass.NARRATIVE),
     ASSIGN_TEAM(Code.ASSIGN_TEAM, FieldClass.CASE_WORK),
     HELP_EMERGENCY(Code.HELP_EMERGENCY, FieldClass.NARRATIVE),
+    RECORD_CHRONOLOGY(Code.RECORD_CHRONOLOGY, FieldClass.NARRATIVE),
+    RECORD_ATTORNEY(Code.RECORD_ATTORNEY, FieldClass.CASE_WORK),
+    COUNSEL(Code.COUNSEL, FieldClass.NARRATIVE),
+    READ_PSYCHOLOGY(Code.READ_PSYCHOLOGY, FieldClass.NARRATIVE),
+    AGREE_NEEDS(Code.AGREE_NEEDS, FieldClass.NARRATIVE),
     ASSESS(Code.ASSESS, FieldClass.NARRATIVE),
     PLAN(Code.PLAN, FieldClass.NARRATIVE),
     EXPLAIN_STANDARDS(Code.EXPLAIN_STANDARDS, FieldClass.CASE_WORK),
@@ -57,6 +62,11 @@ public enum CasePermission implements Permission {
         public static final String TRIAGE = "case.triage";
         public static final String ASSIGN_TEAM = "case.assign-team";
         public static final String HELP_EMERGENCY = "case.help-emergency";
+        public static final String RECORD_CHRONOLOGY = "case.record-chronology";
+        public static final String RECORD_ATTORNEY = "case.record-attorney";
+        public static final String COUNSEL = "case.counsel";
+        public static final String READ_PSYCHOLOGY = "case.read-psychology";
+        public static final String AGREE_NEEDS = "case.agree-needs";
         public static final String ASSESS = "case.assess";
         public static final String PLAN = "case.plan";
         public static final String EXPLAIN_STANDARDS = "case.explain-standards";

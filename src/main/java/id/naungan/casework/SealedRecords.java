@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Catatan tersegel. Writes a record as JSON, sealed under the key of its case, and reads it back. */
 @Component
-class SealedRecords {
+public class SealedRecords {
     private final Sealing sealing;
     private final JsonMapper json;
 
@@ -21,11 +21,11 @@ class SealedRecords {
         this.json = json;
     }
 
-    byte[] seal(OfficeId office, CaseId caseId, String table, UUID row, Object content) {
+    public byte[] seal(OfficeId office, CaseId caseId, String table, UUID row, Object content) {
         return sealing.seal(owner(office, caseId), new Place(table, "sealed", row), json.writeValueAsString(content));
     }
 
-    <T> T open(OfficeId office, CaseId caseId, String table, UUID row, byte[] sealed, Class<T> type) {
+    public <T> T open(OfficeId office, CaseId caseId, String table, UUID row, byte[] sealed, Class<T> type) {
         return json.readValue(sealing.open(owner(office, caseId), new Place(table, "sealed", row), sealed), type);
     }
 

@@ -69,11 +69,42 @@ final class PlantedCrisis {
         String at = walk.arrive();
         walk.throughTheCounter(at);
         walk.care(at);
+        tellAndCounsel(cast, at);
         explainBreach(cast, at);
         walk.agree(at);
         walk.finish(at);
         takeBack(cast, walk);
         LoggerFactory.getLogger(PlantedCrisis.class).warn("the story is at its end");
+    }
+
+    /** What she told, what she chose, whom she authorised and what was said in confidence. */
+    private void tellAndCounsel(Cast cast, String at) {
+        Visitor supervisor = cast.as("CASE_SUPERVISOR");
+        sent(supervisor
+                .get(at + "/kronologi/baru")
+                .form("/baru")
+                .with("toldBy", "OTHER")
+                .with("time", plant("time"))
+                .with("about", plant("about"))
+                .with("text", plant("story"))
+                .with("cause", plant("cause")));
+        sent(supervisor
+                .get(at + "/konseling")
+                .form("/konseling")
+                .with("topics", "FEELINGS")
+                .with("with", plant("counselledWith"))
+                .with("text", plant("counselling"))
+                .with("followUp", plant("followUp")));
+        sent(supervisor
+                .get(at + "/kebutuhan")
+                .form("/kebutuhan")
+                .with("said[LEGAL]", "DECLINED")
+                .with("words[LEGAL]", plant("herWords")));
+    }
+
+    private static void sent(Visitor.Form form) {
+        Visitor.Page after = form.submit();
+        assertThat(after.status()).as(after.path() + " " + after.text()).isEqualTo(200);
     }
 
     private void explainBreach(Cast cast, String at) {

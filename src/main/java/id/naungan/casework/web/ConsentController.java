@@ -3,10 +3,13 @@ package id.naungan.casework.web;
 import id.naungan.access.Actor;
 import id.naungan.casework.AgreementDesk;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.ConsentItem;
 import id.naungan.casework.ConsentSaid;
 import id.naungan.casework.Open;
+import id.naungan.casework.care.AttorneyDesk;
+import id.naungan.casework.care.PowerItem;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Reply;
 import java.util.EnumMap;
@@ -30,19 +33,23 @@ class ConsentController {
     private static final List<String> SIGNERS = List.of("SELF", "GUARDIAN", "OTHER");
 
     private final AgreementDesk desk;
+    private final AttorneyDesk attorneys;
+    private final CasePeople people;
 
-    ConsentController(AgreementDesk desk) {
+    ConsentController(AgreementDesk desk, AttorneyDesk attorneys, CasePeople people) {
         this.desk = desk;
+        this.attorneys = attorneys;
+        this.people = people;
     }
 
     record ConsentForm(
             @Nullable Map<String, String> items, @Nullable String signer) {}
 
     @GetMapping
-    ModelAndView form(@Open(CasePermission.Code.RECORD_CONSENT) CaseFile file) {
+    ModelAndView form(@Open(CasePermission.Code.RECORD_CONSENT) CaseFile file, Actor actor) {
         Map<String, String> items = new HashMap<>();
         desk.consents(file).forEach((item, said) -> items.put(item.name(), said.given() ? "YES" : "NO"));
-        return new ModelAndView(TEMPLATE, model(file)).addObject("form", new ConsentForm(items, "SELF"));
+        return new ModelAndView(TEMPLATE, model(file, actor)).addObject("form", new ConsentForm(items, "SELF"));
     }
 
     @PostMapping
@@ -67,11 +74,18 @@ class ConsentController {
                 && desk.consent(actor, file, answers, form.signer()) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
-        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file)) : Reply.goTo(file.at(""));
+        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, actor)) : Reply.goTo(file.at(""));
     }
 
-    private Map<String, Object> model(CaseFile file) {
+    /** Who may sign for her stands beside the question of who signs. */
+    private Map<String, Object> model(CaseFile file, Actor actor) {
         Map<ConsentItem, ConsentSaid> said = desk.consents(file);
-        return Map.of("file", file, "said", said);
+        var signers = attorneys.of(file).stream()
+                .filter(power -> power.isInForce(attorneys.today(actor)))
+                .filter(power -> power.items().contains(PowerItem.SIGN_AGREEMENTS))
+                .filter(power -> !attorneys.accused(file).contains(power.holder()))
+                .map(power -> power.holder())
+                .toList();
+        return Map.of("file", file, "said", said, "signers", signers, "people", people.masked(file));
     }
 }

@@ -6,6 +6,7 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
 import id.naungan.casework.Plan;
+import id.naungan.casework.care.NeedsDesk;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Page;
@@ -35,10 +36,12 @@ class PlanController {
     private static final int MOST_LINES = 30;
 
     private final CareDesk desk;
+    private final NeedsDesk needs;
     private final OfficeClock clock;
 
-    PlanController(CareDesk desk, OfficeClock clock) {
+    PlanController(CareDesk desk, NeedsDesk needs, OfficeClock clock) {
         this.desk = desk;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -67,6 +70,15 @@ class PlanController {
                         item.provider().name(),
                         item.due() == null ? null : TypedDay.of(item.due()),
                         item.status().name())));
+        if (plan.items().isEmpty()) {
+            needs.chosen(file)
+                    .forEach(chosen -> lines.add(new ItemForm(
+                            chosen.need().name(),
+                            chosen.words(),
+                            Plan.Provider.OWN.name(),
+                            null,
+                            Plan.Status.PLANNED.name())));
+        }
         for (int line = 0; line < EMPTY_LINES; line++) {
             lines.add(new ItemForm(null, null, Plan.Provider.OWN.name(), null, Plan.Status.PLANNED.name()));
         }

@@ -1,0 +1,8 @@
+/**
+ * Penanganan lebih lanjut, within casework: chronology, power of attorney, counselling, agreed needs.
+ * Every record stays; what is wrong is corrected by a further one. Nothing here is known outside casework.
+ */
+@NullMarked
+package id.naungan.casework.care;
+
+import org.jspecify.annotations.NullMarked;
