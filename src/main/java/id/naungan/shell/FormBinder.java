@@ -22,7 +22,10 @@ class FormBinder extends ExtendedServletRequestDataBinder {
         super(target, name);
     }
 
-    /** A sentence at a line or a nested field that was not posted at all finds nothing there, and that is fine. */
+    /**
+     * A sentence at a line or a nested field that was not posted at all finds nothing there, and that is fine;
+     * nor does it in a form that could not be made, such as one with a day posted as a single text.
+     */
     @Override
     protected AbstractPropertyBindingResult createBeanPropertyBindingResult() {
         return new BeanPropertyBindingResult(getTarget(), getObjectName(), false, getAutoGrowCollectionLimit()) {
@@ -30,7 +33,7 @@ class FormBinder extends ExtendedServletRequestDataBinder {
             protected @Nullable Object getActualFieldValue(String field) {
                 try {
                     return super.getActualFieldValue(field);
-                } catch (BeansException notPosted) {
+                } catch (BeansException | IllegalStateException notPosted) {
                     return null;
                 }
             }

@@ -51,7 +51,7 @@ class StoryAndPowersTest {
                 .with("cause", "Terlapor kehilangan pekerjaan"));
         assertThat(saved.path()).endsWith("/kronologi");
         assertThat(saved.text())
-                .contains("28 Oktober 2026, malam", "Ibu M. (Klien)", "Sinta Larasati", "Didorong sampai jatuh")
+                .contains("28 Okt 2026, malam", "Ibu M. (Klien)", "Sinta Larasati", "Didorong sampai jatuh")
                 .contains("Terlapor kehilangan pekerjaan");
         assertThat(saved.document().select("details p").text()).contains("Didorong");
         assertThat(kdrt.standing("kronologi kejadian")).contains("1 dari 2 bagian");
