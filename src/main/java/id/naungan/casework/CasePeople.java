@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,15 +33,17 @@ public class CasePeople {
     private final Kinsfolk kinsfolk;
     private final Sealing sealing;
     private final CaseDoor door;
+    private final PeopleConflicts conflicts;
 
     /** Somebody in the case with the name masked ("Ibu M."). */
     public record Masked(PersonId id, PersonRole role, String name) {}
 
-    CasePeople(People people, Kinsfolk kinsfolk, Sealing sealing, CaseDoor door) {
+    CasePeople(People people, Kinsfolk kinsfolk, Sealing sealing, CaseDoor door, PeopleConflicts conflicts) {
         this.people = people;
         this.kinsfolk = kinsfolk;
         this.sealing = sealing;
         this.door = door;
+        this.conflicts = conflicts;
     }
 
     /** The client of a new case; makes the key of the case and hers in one statement. */
@@ -85,16 +88,40 @@ public class CasePeople {
                 .toList();
     }
 
+    /** What everybody is to the clients of the case. */
+    public Map<PersonId, List<Kin>> relations(CaseFile file) {
+        return kinsfolk.inCase(file.office(), file.id()).stream().collect(Collectors.groupingBy(Kin::person));
+    }
+
+    /** Says or corrects what somebody in the case is to a client of it; a supervisor is told of what must not meet. */
+    public void relate(Actor actor, CaseFile file, Kin kin) {
+        kinsfolk.say(actor.office(), file.id(), kin);
+        door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + kin.person(), null);
+        conflicts.look(actor, file);
+    }
+
+    /** A further role for somebody who is in the case already: she who came along is also the reporter. */
+    public void also(Actor actor, CaseFile file, PersonId person, PersonRole role) {
+        people.join(actor.office(), person, file.id(), role);
+        door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + person, null);
+        conflicts.look(actor, file);
+    }
+
     /** Adds somebody else to the case: a reporter, a child, the accused. */
     public PersonId add(Actor actor, CaseFile file, PersonRole role, Identity identity) {
         PersonId person = people.register(actor.office(), file.id(), role, identity);
         door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + person, null);
+        conflicts.look(actor, file);
         return person;
     }
 
     /** Changes what is known of somebody in the case; refused when somebody else changed it meanwhile. */
     public Outcome<Integer> change(Actor actor, CaseFile file, Person changed) {
         door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + changed.id(), null);
-        return people.update(actor.office(), changed);
+        Outcome<Integer> saved = people.update(actor.office(), changed);
+        if (saved.isDone()) {
+            conflicts.look(actor, file);
+        }
+        return saved;
     }
 }

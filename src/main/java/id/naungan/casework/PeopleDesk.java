@@ -6,12 +6,12 @@ import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
 import id.naungan.persons.Identity;
 import id.naungan.persons.Kin;
-import id.naungan.persons.Kinsfolk;
 import id.naungan.persons.Kinship;
 import id.naungan.persons.Nik;
 import id.naungan.persons.People;
 import id.naungan.persons.Person;
 import id.naungan.persons.PersonRole;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleDesk {
     private final CasePeople casePeople;
     private final People people;
-    private final Kinsfolk kinsfolk;
     private final SamePeople same;
 
-    PeopleDesk(CasePeople casePeople, People people, Kinsfolk kinsfolk, SamePeople same) {
+    PeopleDesk(CasePeople casePeople, People people, SamePeople same) {
         this.casePeople = casePeople;
         this.people = people;
-        this.kinsfolk = kinsfolk;
         this.same = same;
     }
 
@@ -77,20 +75,37 @@ public class PeopleDesk {
         return nik.hints(identity.birth(), identity.sex());
     }
 
-    /** Takes somebody else into the case and says what she is to each client of it. */
+    /** Takes somebody else into the case and says what she is to each client of it; a further client is related to nobody yet. */
     @Transactional
     public Outcome<PersonId> add(
             Actor actor, CaseFile file, PersonRole role, Identity identity, Kinship kinship, @Nullable String detail) {
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
         }
-        var clients = casePeople.masked(file).stream()
-                .filter(one -> one.role() == PersonRole.VICTIM)
-                .toList();
+        var clients = clients(file);
         PersonId person = casePeople.add(actor, file, role, identity);
-        clients.forEach(
-                client -> kinsfolk.say(actor.office(), file.id(), new Kin(person, client.id(), kinship, detail)));
+        if (role != PersonRole.VICTIM) {
+            clients.forEach(client -> casePeople.relate(actor, file, new Kin(person, client.id(), kinship, detail)));
+        }
         same.tellSupervisors(actor, file, person, identity);
         return Outcome.done(person);
+    }
+
+    /** Says or corrects what somebody is to the clients, one relation a pair. */
+    @Transactional
+    public Outcome<Integer> relate(Actor actor, CaseFile file, PersonId person, List<Kin> relations) {
+        within(file, person);
+        if (file.isClosed()) {
+            return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
+        }
+        relations.forEach(kin -> casePeople.relate(actor, file, kin));
+        return Outcome.done(relations.size());
+    }
+
+    /** The clients of the case, masked. */
+    public List<CasePeople.Masked> clients(CaseFile file) {
+        return casePeople.masked(file).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .toList();
     }
 }

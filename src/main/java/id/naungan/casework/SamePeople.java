@@ -41,7 +41,12 @@ public class SamePeople {
 
     /** Somebody alike in another case, masked; {@code reason} is null on the supervisor's page. */
     public record Alike(
-            CaseId caseId, String number, String name, PersonRole role, PersonSearch.@Nullable Reason reason) {}
+            CaseId caseId,
+            String number,
+            PersonId person,
+            String name,
+            PersonRole role,
+            PersonSearch.@Nullable Reason reason) {}
 
     /**
      * A question to the supervisor.
@@ -69,6 +74,13 @@ public class SamePeople {
                         search.hints(actor, CasePermission.READ, identity).visible());
     }
 
+    /** The same before a case is opened: who may be known already. */
+    public List<Alike> alike(Actor actor, Identity identity) {
+        return isTooLittle(identity)
+                ? List.of()
+                : told(search.hints(actor, CasePermission.READ, identity).visible());
+    }
+
     /** The same for somebody who is in the case. */
     public List<Alike> alike(Actor actor, CaseFile file, PersonId person) {
         return identity(file, person)
@@ -85,8 +97,16 @@ public class SamePeople {
                 .toList();
     }
 
+    /** Asks the supervisors about the clients of the case, as {@link #tellSupervisors}. */
+    public void tellAboutClients(Actor actor, CaseFile file) {
+        people.inCase(file.office(), file.id()).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .map(Participant::person)
+                .forEach(one -> tellSupervisors(actor, file, one.id(), one.identity()));
+    }
+
     /** Asks the supervisors about whoever the clerk may not see, and about a NIK that another office knows. */
-    void tellSupervisors(Actor actor, CaseFile file, PersonId person, Identity identity) {
+    public void tellSupervisors(Actor actor, CaseFile file, PersonId person, Identity identity) {
         if (isTooLittle(identity)) {
             return;
         }
@@ -144,8 +164,10 @@ public class SamePeople {
 
     private List<Alike> alike(Actor actor, CaseFile file, List<PersonSearch.Hit> hits) {
         Set<PersonId> here = here(file);
-        List<PersonSearch.Hit> strangers =
-                hits.stream().filter(hit -> !here.contains(hit.person())).toList();
+        return told(hits.stream().filter(hit -> !here.contains(hit.person())).toList());
+    }
+
+    private List<Alike> told(List<PersonSearch.Hit> strangers) {
         Map<CaseId, String> numbers =
                 numbers(strangers.stream().map(PersonSearch.Hit::roles).toList());
         List<Alike> alike = new ArrayList<>();
@@ -153,6 +175,7 @@ public class SamePeople {
                 .forEach(role -> alike.add(new Alike(
                         role.caseId(),
                         numbers.getOrDefault(role.caseId(), ""),
+                        hit.person(),
                         hit.masked(),
                         role.role(),
                         hit.reason()))));
@@ -171,6 +194,7 @@ public class SamePeople {
                         .map(role -> new Alike(
                                 role.caseId(),
                                 numbers.getOrDefault(role.caseId(), ""),
+                                other,
                                 names.getOrDefault(other, ""),
                                 role.role(),
                                 null))

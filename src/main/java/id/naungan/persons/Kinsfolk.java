@@ -29,9 +29,15 @@ public class Kinsfolk {
         this.clock = clock;
     }
 
-    /** Says or corrects what one person is to a victim. */
+    /** Says or corrects what one person is to a victim; what was said before is kept. */
     public void say(OfficeId office, CaseId caseId, Kin kin) {
         jdbc.sql("""
+                with former as (
+                  insert into persons.former_kin
+                    (office_id, case_id, person_id, victim_id, kinship, detail, changed_at, replaced_at)
+                  select office_id, case_id, person_id, victim_id, kinship, detail, changed_at, :now from persons.kin
+                  where case_id = :case and person_id = :person and victim_id = :victim
+                  on conflict do nothing)
                 insert into persons.kin (office_id, case_id, person_id, victim_id, kinship, detail, changed_at)
                 values (:office, :case, :person, :victim, :kinship, :detail, :now)
                 on conflict (case_id, person_id, victim_id) do update

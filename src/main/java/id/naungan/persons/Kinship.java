@@ -7,6 +7,8 @@ package id.naungan.persons;
 public enum Kinship {
     SELF("NA"),
     PARENT("ORANG TUA"),
+    /** Wali of a child who is not her parent. */
+    GUARDIAN("KELUARGA/SAUDARA"),
     CHILD("KELUARGA/SAUDARA"),
     SIBLING("KELUARGA/SAUDARA"),
     OTHER_RELATIVE("KELUARGA/SAUDARA"),
@@ -39,9 +41,14 @@ public enum Kinship {
     /** Whether a person so related is family, so that she must not be trusted with the victim's whereabouts unasked. */
     public boolean isFamily() {
         return switch (this) {
-            case PARENT, CHILD, SIBLING, OTHER_RELATIVE, SPOUSE, EX_SPOUSE -> true;
+            case PARENT, GUARDIAN, CHILD, SIBLING, OTHER_RELATIVE, SPOUSE, EX_SPOUSE -> true;
             default -> false;
         };
+    }
+
+    /** Whether somebody so related usually speaks and signs for a child. */
+    public boolean isGuardian() {
+        return this == PARENT || this == GUARDIAN;
     }
 
     /** Key of its name in the message files. */

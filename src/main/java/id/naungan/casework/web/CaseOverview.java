@@ -54,6 +54,7 @@ class CaseOverview {
                 steps.standard(file),
                 lines(file, facts, offers),
                 people.masked(file),
+                people.relations(file),
                 team.members(file),
                 facts.reversed().stream().limit(CaseView.RECENT).toList(),
                 offers,

@@ -7,9 +7,12 @@ import id.naungan.casework.CaseSection;
 import id.naungan.casework.Procedure;
 import id.naungan.casework.TeamDesk;
 import id.naungan.journal.Fact;
+import id.naungan.kernel.PersonId;
+import id.naungan.persons.Kin;
 import id.naungan.persons.PersonRole;
 import id.naungan.standards.Standard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,7 @@ public record CaseView(
         Standard standard,
         List<StepLine> steps,
         List<CasePeople.Masked> people,
+        Map<PersonId, List<Kin>> relations,
         List<TeamDesk.Member> team,
         List<Fact> facts,
         List<CaseAction.Offer> offers,
@@ -48,6 +52,24 @@ public record CaseView(
     public String client() {
         return people.stream()
                 .filter(one -> one.role() == PersonRole.VICTIM)
+                .map(CasePeople.Masked::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Of each client what she or he is to her; none for the clients themselves and for whom nothing was said. */
+    public List<Kin> relationsOf(CasePeople.Masked one) {
+        return one.role() == PersonRole.VICTIM ? List.of() : relations.getOrDefault(one.id(), List.of());
+    }
+
+    public boolean hasSeveralClients() {
+        return people.stream().filter(one -> one.role() == PersonRole.VICTIM).count() > 1;
+    }
+
+    /** The masked name of somebody in the case. */
+    public String name(PersonId person) {
+        return people.stream()
+                .filter(one -> one.id().equals(person))
                 .map(CasePeople.Masked::name)
                 .findFirst()
                 .orElse("");

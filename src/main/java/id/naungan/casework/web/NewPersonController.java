@@ -8,6 +8,7 @@ import id.naungan.casework.PeopleDesk;
 import id.naungan.casework.SamePeople;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.PersonId;
 import id.naungan.kernel.page.Reply;
 import id.naungan.persons.Identity;
 import id.naungan.persons.Identity.Phone;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Taking a reporter, the accused, a witness, someone who comes along or a child into a case. */
+/** Taking the accused, a witness, someone who comes along, a child or a further client into a case. */
 @Controller
 @RequestMapping("/kasus/{id}/orang/baru")
 class NewPersonController {
@@ -73,7 +74,7 @@ class NewPersonController {
             @ModelAttribute("form") NewPersonForm form,
             BindingResult faults,
             Actor actor) {
-        PersonRole role = role(form, faults);
+        PersonRole role = Codes.one(PersonRole.class, form.role(), faults, "role", "casework.person-new.role.missing");
         Kinship kinship = Codes.perhaps(Kinship.class, form.kinship(), faults, "kinship");
         String detail = Texts.optional(form.detail(), Texts.SHORT, faults, "detail");
         Identity identity = identity(form, faults, actor);
@@ -93,16 +94,12 @@ class NewPersonController {
             Reply.refuse(faults, refused.why());
             return again(file, faults, List.of());
         }
-        return Reply.goTo(file.at(""));
+        return Reply.goTo(file.at(next(file, role, added.orThrow())));
     }
 
-    /** A second client is a case of her own. */
-    private static @Nullable PersonRole role(NewPersonForm form, BindingResult faults) {
-        PersonRole role = Codes.one(PersonRole.class, form.role(), faults, "role", "casework.person-new.role.missing");
-        if (role == PersonRole.VICTIM) {
-            Reply.fault(faults, "role", "casework.form.unknown-choice");
-        }
-        return role;
+    /** With several clients the relation is said of each pair. */
+    private String next(CaseFile file, PersonRole role, PersonId person) {
+        return desk.clients(file).size() > 1 && role != PersonRole.VICTIM ? "orang/" + person + "/hubungan" : "";
     }
 
     private @Nullable Identity identity(NewPersonForm form, BindingResult faults, Actor actor) {
