@@ -2,6 +2,7 @@ package id.naungan.documents;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.access.CasePass;
 import id.naungan.access.DoorClosed;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
@@ -31,6 +32,7 @@ public class Vault {
     private final Sealing sealing;
     private final CaseDoor door;
     private final OfficeClock clock;
+    private final List<FileBar> bars;
 
     /**
      * Berkas tersimpan. What is known of a file without opening it.
@@ -42,11 +44,12 @@ public class Vault {
 
     public record Opened(Kept file, byte[] content) {}
 
-    Vault(StoredFiles files, Sealing sealing, CaseDoor door, OfficeClock clock) {
+    Vault(StoredFiles files, Sealing sealing, CaseDoor door, OfficeClock clock, List<FileBar> bars) {
         this.files = files;
         this.sealing = sealing;
         this.door = door;
         this.clock = clock;
+        this.bars = bars;
     }
 
     /** Keeps an upload: PDF, JPEG or PNG by its content, whatever the browser said of it. */
@@ -67,7 +70,7 @@ public class Vault {
     public Opened open(Actor actor, UUID id) {
         Kept file = files.find(actor.office(), id, StoredFiles.Kind.UPLOAD).orElseThrow(DoorClosed::new);
         var pass = door.enter(actor, file.caseId(), DocumentPermission.FILE_READ);
-        if (pass.isMasked()) {
+        if (pass.isMasked() || !bars.stream().allMatch(bar -> isLifted(bar, pass, id))) {
             throw new DoorClosed();
         }
         door.note(actor, file.caseId(), DocumentPermission.FILE_READ, "file:" + id, null);
@@ -77,6 +80,10 @@ public class Vault {
     /** The uploads of a case, oldest first; the caller has passed the door. */
     public List<Kept> ofCase(Actor actor, CaseId caseId) {
         return files.uploadsOf(actor.office(), caseId);
+    }
+
+    private static boolean isLifted(FileBar bar, CasePass pass, UUID file) {
+        return bar.needs(file).map(pass::alsoOpens).orElse(true);
     }
 
     /** The file must still lie in the case that it is meant for. */
