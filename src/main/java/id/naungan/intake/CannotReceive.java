@@ -10,6 +10,10 @@ public enum CannotReceive implements Refusal {
     ARRIVED_BEFORE_LEAVING,
     NO_PRIORITY_YET,
     NOT_AN_OFFICER,
+    NO_WALK_IN_STANDARD,
+    GUEST_SETTLED,
+    ENDED_BEFORE_IT_BEGAN,
+    CHANGED_MEANWHILE,
     CASE_IS_CLOSED;
 
     @Override

@@ -10,7 +10,6 @@ import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
 import id.naungan.persons.Identity;
-import id.naungan.standards.ProcedurePath;
 import id.naungan.standards.Standards;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CrisisDesk {
     private final CaseDesk cases;
-    private final Standards standards;
+    private final Promises promises;
     private final Arrivals arrivals;
     private final Journal journal;
     private final OfficeClock clock;
 
-    CrisisDesk(CaseDesk cases, Standards standards, Arrivals arrivals, Journal journal, OfficeClock clock) {
+    CrisisDesk(CaseDesk cases, Promises promises, Arrivals arrivals, Journal journal, OfficeClock clock) {
         this.cases = cases;
-        this.standards = standards;
+        this.promises = promises;
         this.arrivals = arrivals;
         this.journal = journal;
         this.clock = clock;
@@ -39,19 +38,14 @@ public class CrisisDesk {
     @Transactional
     public Outcome<CaseFile> receive(Actor actor, CrisisArrival arrival, @Nullable PersonId known) {
         Instant now = clock.now();
-        Optional<Standards.Adopted> promised = standards
-                .beginningWith(
-                        actor.office(),
-                        IntakeEvent.REPORT_CRISIS.code(),
-                        now.atZone(actor.zone()).toLocalDate())
-                .stream()
+        Optional<Standards.Adopted> promised = promises.beginningWith(actor, IntakeEvent.REPORT_CRISIS).stream()
                 .findFirst();
         if (promised.isEmpty()) {
             return Outcome.refused(CannotReceive.STANDARD_NOT_ADOPTED);
         }
         Opening opening = new Opening(
                 promised.get().id(),
-                path(promised.get()),
+                Promises.path(promised.get(), IntakeEvent.REPORT_CRISIS),
                 "WALK_IN",
                 arrival.informationReceivedAt(),
                 arrival.informationReceivedAt(),
@@ -79,21 +73,13 @@ public class CrisisDesk {
         return Outcome.done(at);
     }
 
+    /** Whether the office promises anything to somebody in a crisis. */
+    public boolean isPromised(Actor actor) {
+        return !promises.beginningWith(actor, IntakeEvent.REPORT_CRISIS).isEmpty();
+    }
+
     /** What the counter saw in the first minute; empty for a case that did not come by crisis. */
     public Optional<CrisisArrival> arrival(Actor actor, CaseFile file) {
         return arrivals.find(actor, file);
-    }
-
-    private static String path(Standards.Adopted promised) {
-        return promised.standard().paths().stream()
-                .filter(path -> begins(path))
-                .map(ProcedurePath::code)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean begins(ProcedurePath path) {
-        return path.steps().getFirst().parts().stream()
-                .anyMatch(part -> part.anyOf().contains(IntakeEvent.REPORT_CRISIS.code()));
     }
 }

@@ -11,7 +11,11 @@ public enum IntakeEvent implements EventCode {
     ESCALATED("intake.escalated"),
     PRIORITY_DECIDED("intake.priority-decided"),
     ESCORTED("intake.escorted"),
-    SAFE_TO_TALK("intake.safe-to-talk");
+    SAFE_TO_TALK("intake.safe-to-talk"),
+    GUEST_BOOK_SIGNED("intake.guest-book-signed"),
+    REPORTER_RECORDED("intake.reporter-recorded"),
+    FORM_FILLED("intake.form-filled"),
+    INTERVIEWED("intake.interviewed");
 
     private final String code;
 

@@ -6,7 +6,15 @@ import id.naungan.access.Permission;
 /** Izin penerimaan. */
 public enum IntakePermission implements Permission {
     RECEIVE(Code.RECEIVE, FieldClass.CASE_WORK),
-    CRISIS(Code.CRISIS, FieldClass.NARRATIVE);
+    CRISIS(Code.CRISIS, FieldClass.NARRATIVE),
+    /** Writing a guest down; reading the book is another matter. */
+    SIGN_GUEST(Code.SIGN_GUEST, FieldClass.CASE_WORK),
+    READ_GUESTS(Code.READ_GUESTS, FieldClass.IDENTITY),
+    FORM(Code.FORM, FieldClass.NARRATIVE),
+    INTERVIEW(Code.INTERVIEW, FieldClass.NARRATIVE),
+    PAPERS(Code.PAPERS, FieldClass.CASE_WORK),
+    /** A visum and what else only the assigned team and the supervisors open. */
+    READ_MEDICAL(Code.READ_MEDICAL, FieldClass.NARRATIVE);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -30,6 +38,12 @@ public enum IntakePermission implements Permission {
     public static final class Code {
         public static final String RECEIVE = "intake.receive";
         public static final String CRISIS = "intake.crisis";
+        public static final String SIGN_GUEST = "intake.sign-guest";
+        public static final String READ_GUESTS = "intake.read-guests";
+        public static final String FORM = "intake.form";
+        public static final String INTERVIEW = "intake.interview";
+        public static final String PAPERS = "intake.papers";
+        public static final String READ_MEDICAL = "intake.read-medical";
 
         private Code() {}
     }

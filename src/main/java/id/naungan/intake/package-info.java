@@ -1,5 +1,6 @@
 /**
- * The counter: crisis arrival with its 120 minutes and few questions, from the first word to "safe and able to talk".
+ * The counter: crisis arrival with its 120 minutes and few questions, from the first word to "safe and able to talk";
+ * and whoever comes otherwise, with guest book, reporter, form, interview and papers.
  * Promises that no paper, number or legal class stands between her and help.
  * Must not know what happens to the case after hand-over.
  */

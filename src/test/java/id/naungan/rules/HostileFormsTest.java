@@ -52,6 +52,13 @@ class HostileFormsTest {
             "/krisis/pengantar",
             "/krisis/pengantaran",
             "/krisis/aman-bercerita",
+            "/penerimaan",
+            "/pelapor",
+            "/formulir",
+            "/wawancara",
+            "/persyaratan",
+            "/buku-tamu",
+            "/peran-bertentangan",
             "/triase",
             "/darurat",
             "/tim",
@@ -169,6 +176,11 @@ class HostileFormsTest {
         assertThat(onPages)
                 .contains(
                         "/krisis",
+                        "/penerimaan",
+                        "/buku-tamu",
+                        "/kasus/*/pelapor",
+                        "/kasus/*/formulir",
+                        "/kasus/*/wawancara",
                         "/kasus/*/triase",
                         "/kasus/*/rencana",
                         "/kasus/*/asesmen",
@@ -302,8 +314,18 @@ class HostileFormsTest {
     private void collect(String letter) {
         for (String post : POSTS) {
             Visitor visitor = cast.as(post);
-            Set<String> seen = new LinkedHashSet<>(
-                    List.of("/kerja", "/saya", "/peringatan", "/admin/pengguna", "/admin/pengguna/baru", at, letter));
+            Set<String> seen = new LinkedHashSet<>(List.of(
+                    "/kerja",
+                    "/saya",
+                    "/peringatan",
+                    "/penerimaan",
+                    "/buku-tamu",
+                    "/buku-tamu/daftar",
+                    "/buku-tamu/tablet",
+                    "/admin/pengguna",
+                    "/admin/pengguna/baru",
+                    at,
+                    letter));
             OF_THE_CASE.forEach(page -> seen.add(at + page));
             List<String> open = new ArrayList<>(seen);
             Set<String> shapes = new LinkedHashSet<>();

@@ -229,6 +229,25 @@ public final class Visitor {
             return get(action + (query.isEmpty() ? "" : "?" + query));
         }
 
+        /** Sends it with a file, as a form with {@code enctype="multipart/form-data"} does. */
+        public Page submitWith(String field, String fileName, byte[] content) {
+            String mark = "----naungan";
+            var body = new java.io.ByteArrayOutputStream();
+            fields.forEach(one -> body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\""
+                            + one.getKey() + "\"\r\n\r\n" + one.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                            + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return follow(
+                    Visitor.this.send(request(action)
+                            .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))),
+                    action);
+        }
+
         /** Sends it once and shows the bare answer. */
         public HttpResponse<String> send() {
             return Visitor.this.send(posting(action, fields));

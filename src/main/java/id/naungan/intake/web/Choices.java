@@ -65,6 +65,34 @@ final class Choices {
         return codes;
     }
 
+    /** One of the listed codes, or null when nothing was chosen; any other is a fault. */
+    static @Nullable String listed(List<String> codes, @Nullable String text, String field, BindingResult faults) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!codes.contains(text)) {
+            Reply.fault(faults, field, UNKNOWN);
+            return null;
+        }
+        return text;
+    }
+
+    /** All codes in the order of the list; none is fine, an unknown one is a fault. */
+    static List<String> listed(List<String> codes, @Nullable List<String> texts, String field, BindingResult faults) {
+        List<String> typed = texts == null ? List.of() : texts;
+        if (!codes.containsAll(typed)) {
+            Reply.fault(faults, field, UNKNOWN);
+        }
+        return codes.stream().filter(typed::contains).toList();
+    }
+
+    /** Stripped; empty when nothing was typed. */
+    static String words(@Nullable String text, int most, String field, BindingResult faults) {
+        String stripped = text == null ? "" : text.strip();
+        atMost(stripped, most, field, faults);
+        return stripped;
+    }
+
     static @Nullable Instant moment(@Nullable TypedMoment typed, Actor actor, String field, BindingResult faults) {
         Instant at = typed == null ? null : typed.instant(actor.zone());
         if (at == null) {

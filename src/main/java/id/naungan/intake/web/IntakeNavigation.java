@@ -12,4 +12,9 @@ class IntakeNavigation {
     NavLink crisisLink() {
         return new NavLink("intake.nav.crisis", "/krisis", 20, IntakePermission.Code.RECEIVE, true);
     }
+
+    @Bean
+    NavLink receptionLink() {
+        return new NavLink("intake.nav.reception", "/penerimaan", 25, IntakePermission.Code.RECEIVE, false);
+    }
 }

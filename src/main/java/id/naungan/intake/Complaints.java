@@ -1,0 +1,82 @@
+package id.naungan.intake;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseFile;
+import id.naungan.sealing.Owner;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Formulir dalam basis data. A correction is a further version; none is ever overwritten. */
+@Repository
+class Complaints {
+    private static final String TABLE = "intake.complaint_form";
+
+    private final JdbcClient jdbc;
+    private final Seals seals;
+
+    Complaints(JdbcClient jdbc, Seals seals) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+    }
+
+    /** False when somebody else saved this version a moment before. */
+    boolean add(Actor actor, CaseFile file, int version, boolean finished, Complaint complaint, Instant now) {
+        UUID id = UUID.randomUUID();
+        String regency = complaint.regency();
+        return jdbc.sql("""
+                insert into intake.complaint_form (office_id, id, case_id, version, finished, place_category, province_code,
+                    regency_code, violence, ampk, flags, at, by_account, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_id, version) do nothing
+                """)
+                        .params(Arrays.asList(
+                                actor.office().value(),
+                                id,
+                                file.id().value(),
+                                version,
+                                finished,
+                                complaint.place(),
+                                regency == null ? null : regency.substring(0, 2),
+                                regency,
+                                complaint.violence().stream().map(Enum::name).toArray(String[]::new),
+                                complaint.ampk().toArray(String[]::new),
+                                complaint.flags().toArray(String[]::new),
+                                Timestamp.from(now),
+                                actor.account().value(),
+                                seals.seal(owner(file), TABLE, id, complaint)))
+                        .update()
+                == 1;
+    }
+
+    /** The newest versions first, so many at most. */
+    List<Complaint.Version> of(CaseFile file, int most) {
+        return jdbc.sql("""
+                select f.id, f.version, f.finished, f.at, f.sealed, coalesce(a.display_name, '') as by_name
+                from intake.complaint_form f left join access.account a on a.id = f.by_account
+                where f.case_id = ? order by f.version desc limit %d
+                """.formatted(most))
+                .param(file.id().value())
+                .query((row, number) -> version(file, row))
+                .list();
+    }
+
+    private Complaint.Version version(CaseFile file, ResultSet row) throws SQLException {
+        return new Complaint.Version(
+                row.getInt("version"),
+                row.getBoolean("finished"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("by_name"),
+                seals.open(
+                        owner(file), TABLE, row.getObject("id", UUID.class), row.getBytes("sealed"), Complaint.class));
+    }
+
+    private static Owner owner(CaseFile file) {
+        return Owner.of(file.office(), file.id());
+    }
+}

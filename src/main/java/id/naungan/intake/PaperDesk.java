@@ -1,0 +1,119 @@
+package id.naungan.intake;
+
+import id.naungan.access.Actor;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.StepDesk;
+import id.naungan.documents.Vault;
+import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Words;
+import id.naungan.standards.Requirement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meja persyaratan. The papers that the pinned standard asks for; what is missing never stops anything (S4.7-S4.9, S5.3-S5.6). */
+@Component
+public class PaperDesk {
+    private static final String VISUM = "visum";
+
+    private final Papers papers;
+    private final StepDesk steps;
+    private final Vault vault;
+    private final OfficeClock clock;
+
+    /** What was ticked of one line. */
+    public record Ticked(Paper.State state, String reason) {}
+
+    PaperDesk(Papers papers, StepDesk steps, Vault vault, OfficeClock clock) {
+        this.papers = papers;
+        this.steps = steps;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The checklist of the case's own standard, in its order. */
+    public List<Paper> checklist(CaseFile file) {
+        Map<String, Paper.Said> said = papers.of(file);
+        return steps.standard(file).requirements().stream()
+                .flatMap(one -> lines(one, said).stream())
+                .toList();
+    }
+
+    private static List<Paper> lines(Requirement one, Map<String, Paper.Said> said) {
+        String code = one.clause().code();
+        if (one.alternatives().isEmpty()) {
+            return List.of(line(one, code, one.clause().text(), one.papers(), said));
+        }
+        return one.alternatives().stream()
+                .map(way -> line(one, code + "_" + way.code(), way.text(), way.papers(), said))
+                .toList();
+    }
+
+    private static Paper line(
+            Requirement one, String key, Words text, List<String> papers, Map<String, Paper.Said> said) {
+        return new Paper(
+                key,
+                text,
+                one.when(),
+                one.forWhom(),
+                !one.alternatives().isEmpty(),
+                !papers.isEmpty(),
+                papers.contains(VISUM),
+                said.get(key));
+    }
+
+    /** Says how the papers stand; what did not change is not said again. */
+    @Transactional
+    public Outcome<Integer> say(Actor actor, CaseFile file, int seen, Map<String, Ticked> ticked) {
+        if (file.isClosed()) {
+            return Outcome.refused(CannotReceive.CASE_IS_CLOSED);
+        }
+        if (seen != papers.count(file)) {
+            return Outcome.refused(CannotReceive.CHANGED_MEANWHILE);
+        }
+        Instant now = clock.now();
+        int changed = 0;
+        for (Paper paper : checklist(file)) {
+            Ticked one = ticked.get(paper.key());
+            if (one != null && !isSaid(paper, one)) {
+                papers.add(actor, file, paper.key(), new Paper.Said(one.state(), one.reason(), stored(paper), now));
+                changed++;
+            }
+        }
+        return Outcome.done(changed);
+    }
+
+    /** Keeps a copy of the paper, which then is there. */
+    @Transactional
+    public Outcome<UUID> keep(Actor actor, CaseFile file, Paper paper, String name, byte[] content) {
+        if (file.isClosed()) {
+            return Outcome.refused(CannotReceive.CASE_IS_CLOSED);
+        }
+        return vault.keep(actor, file.id(), name, content).then(stored -> {
+            if (paper.medical()) {
+                papers.markMedical(file, stored);
+            }
+            papers.add(actor, file, paper.key(), new Paper.Said(Paper.State.THERE, "", stored, clock.now()));
+            return Outcome.done(stored);
+        });
+    }
+
+    /** What a form shows it has seen. */
+    public int seen(CaseFile file) {
+        return papers.count(file);
+    }
+
+    private static boolean isSaid(Paper paper, Ticked ticked) {
+        Paper.Said said = paper.said();
+        return said != null && said.state() == ticked.state() && said.reason().equals(ticked.reason());
+    }
+
+    private static @Nullable UUID stored(Paper paper) {
+        return paper.said() == null ? null : paper.said().file();
+    }
+}

@@ -1,0 +1,51 @@
+package id.naungan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.standards.Standards;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+
+/** The way of somebody who comes to the office and is not in a crisis, page by page. */
+public final class DirectWalk {
+    private final ApplicationContext program;
+    private final Cast cast;
+
+    public DirectWalk(ApplicationContext program, Cast cast) {
+        this.program = program;
+        this.cast = cast;
+    }
+
+    public DirectWalk promising(String... services) {
+        for (String service : services) {
+            cast.within(() -> program.getBean(Standards.class)
+                    .adopt(cast.officeId(), service, Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1)));
+        }
+        return this;
+    }
+
+    /** The form at the counter with what it must have; the service is asked only where there are several. */
+    public Visitor.Form arrival(Visitor officer, String callName, String came) {
+        return officer.get("/penerimaan")
+                .form("/penerimaan")
+                .with("callName", callName)
+                .with("came", came)
+                .with("safe", "YES");
+    }
+
+    /** A new case; its path, such as {@code /kasus/…}. */
+    public String arrive(Visitor officer, String callName, String came) {
+        Visitor.Page board = arrival(officer, callName, came).submit();
+        assertThat(board.status()).as(board.text()).isEqualTo(200);
+        assertThat(board.path()).endsWith("/penerimaan");
+        return board.path().replace("/penerimaan", "");
+    }
+
+    /** Sends it and sees that it went through. */
+    public static Visitor.Page sent(Visitor.Form form) {
+        Visitor.Page after = form.submit();
+        assertThat(after.status()).as(after.path() + " " + after.text()).isEqualTo(200);
+        return after;
+    }
+}
