@@ -94,8 +94,19 @@ public class AccountDesk {
 
     /** A new one-time link, for somebody new or somebody who lost her password; the old one stops working. */
     public void renewLink(Actor actor, AccountId account) {
-        links.make(actor.office(), account);
+        boolean hadPassword = accounts.find(account).orElseThrow().hash() != null;
+        links.make(actor.office(), account, hadPassword ? actor.account() : null);
         note(actor, "link", account);
+    }
+
+    /** Links that others made for her account and that she has not been told of, newest first. */
+    public List<SetupLinks.Untold> untoldLinks(Actor actor) {
+        return links.untold(actor.account());
+    }
+
+    public void toldOfLinks(Actor actor) {
+        links.told(actor.account());
+        note(actor, "link-seen", actor.account());
     }
 
     public @Nullable Link link(AccountId account) {

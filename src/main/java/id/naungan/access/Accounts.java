@@ -141,6 +141,11 @@ public class Accounts {
                 .update();
     }
 
+    /** Whose login it is; nothing that is shown may depend on the answer. */
+    public Optional<AccountId> withLogin(String login) {
+        return byLogin(login).map(Known::id);
+    }
+
     Optional<Known> byLogin(String login) {
         return jdbc.sql(SELECT + "where login = ?")
                 .params(canonical(login))
@@ -185,7 +190,8 @@ public class Accounts {
                 row.getBoolean(6));
     }
 
-    static String canonical(String login) {
+    /** The one form of a login, as it is kept. */
+    public static String canonical(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,8 @@ package id.naungan.access;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +33,17 @@ public class Actors {
 
     record SignedIn(AccountId account, OfficeId office) {}
 
-    /** How the page is shown to her: whether the office holds invented cases only, and her language, null when she chose none. */
-    public record Setting(boolean demo, @Nullable Locale language) {}
+    /**
+     * How the page is shown to her.
+     *
+     * @param demo whether the office holds invented cases only
+     * @param language null when she chose none
+     * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
+     */
+    public record Setting(
+            boolean demo,
+            @Nullable Locale language,
+            @Nullable Instant linkMadeAt) {}
 
     private record Present(Actor actor, Setting setting) {}
 
@@ -56,7 +67,7 @@ public class Actors {
 
     /** Settings of the signed-in officer, for the page's frame. */
     public Setting setting(HttpServletRequest request) {
-        return present(request).map(Present::setting).orElse(new Setting(false, null));
+        return present(request).map(Present::setting).orElse(new Setting(false, null, null));
     }
 
     /** Keeps the language that she chose. */
@@ -83,6 +94,10 @@ public class Actors {
         return present;
     }
 
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
     private static @Nullable Locale language(@Nullable String code) {
         return code == null ? null : Locale.of(code);
     }
@@ -96,7 +111,9 @@ public class Actors {
         return jdbc.sql("""
                 select a.display_name, o.name, o.zone, o.demo, a.locale,
                        array(select p.post from access.post_holding p
-                             where p.office_id = o.id and p.account_id = a.id and p.until is null) posts
+                             where p.office_id = o.id and p.account_id = a.id and p.until is null) posts,
+                       (select max(l.created_at) from access.setup_link l
+                        where l.account = a.id and l.made_by is not null and l.seen_at is null) link_made_at
                 from access.account a, access.office o
                 where a.id = :account and o.id = :office and a.disabled_at is null
                 """)
@@ -110,7 +127,10 @@ public class Actors {
                                 row.getString("name"),
                                 Set.of((String[]) row.getArray("posts").getArray()),
                                 ZoneId.of(row.getString("zone"))),
-                        new Setting(row.getBoolean("demo"), language(row.getString("locale")))))
+                        new Setting(
+                                row.getBoolean("demo"),
+                                language(row.getString("locale")),
+                                instant(row.getTimestamp("link_made_at")))))
                 .optional()
                 .filter(present -> !present.actor().posts().isEmpty());
     }

@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
  * Only a hash is stored; the token is made again from the row's number with a key outside the database.
  */
 @Repository
-class SetupLinks {
+public class SetupLinks {
     static final Duration LIFE = Duration.ofHours(72);
     private static final String KEY_LABEL = "access/setup/v1";
 
@@ -44,8 +45,16 @@ class SetupLinks {
         this.key = new SecretKeySpec(sealing.derived(KEY_LABEL), "HmacSHA256");
     }
 
+    /** A link that an administrator made for somebody who had a password already, and that she has not been told of. */
+    public record Untold(Instant at, String by) {}
+
     /** Makes a link and answers its token; earlier unused links for the same purpose stop working. */
     String make(@Nullable OfficeId office, @Nullable AccountId account) {
+        return make(office, account, null);
+    }
+
+    /** @param madeBy of whom its owner is told when she signs in next; null where there is nothing to tell */
+    String make(@Nullable OfficeId office, @Nullable AccountId account, @Nullable AccountId madeBy) {
         UUID id = UUID.randomUUID();
         String token = token(id);
         Instant now = clock.now();
@@ -60,8 +69,8 @@ class SetupLinks {
                 .param("account", accountId)
                 .update();
         jdbc.sql("""
-                insert into access.setup_link (id, token_hash, office, account, expires_at, created_at)
-                values (:id, :hash, :office, :account, :until, :now)
+                insert into access.setup_link (id, token_hash, office, account, expires_at, created_at, made_by)
+                values (:id, :hash, :office, :account, :until, :now, :by)
                 """)
                 .param("id", id)
                 .param("hash", hash(token))
@@ -69,8 +78,27 @@ class SetupLinks {
                 .param("account", accountId)
                 .param("until", Timestamp.from(now.plus(LIFE)))
                 .param("now", Timestamp.from(now))
+                .param("by", madeBy == null ? null : madeBy.value())
                 .update();
         return token;
+    }
+
+    /** Newest first. */
+    List<Untold> untold(AccountId account) {
+        return jdbc.sql("""
+                select l.created_at, a.display_name from access.setup_link l join access.account a on a.id = l.made_by
+                where l.account = ? and l.seen_at is null order by l.created_at desc
+                """)
+                .params(account.value())
+                .query((row, number) -> new Untold(row.getTimestamp(1).toInstant(), row.getString(2)))
+                .list();
+    }
+
+    void told(AccountId account) {
+        jdbc.sql(
+                        "update access.setup_link set seen_at = ? where account = ? and made_by is not null and seen_at is null")
+                .params(Timestamp.from(clock.now()), account.value())
+                .update();
     }
 
     Optional<Open> find(String token) {

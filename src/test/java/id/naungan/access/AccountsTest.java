@@ -96,6 +96,28 @@ class AccountsTest {
     }
 
     @Test
+    void somebody_for_whose_account_a_link_was_made_is_told_at_her_next_sign_in_until_she_has_read_it() {
+        var counsellor = cast.account("COUNSELLOR");
+        assertThat(cast.signIn("COUNSELLOR").get("/saya").text()).doesNotContain("Tautan sandi dibuat");
+        cast.as("SYSTEM_ADMIN")
+                .get("/admin/pengguna/" + counsellor)
+                .form("/tautan")
+                .submit();
+        assertThat(cast.within(() -> jdbc.sql(
+                                "select count(*) from access.audit where action = 'account.link' and object = ? and office_id = ?")
+                        .params("account:" + counsellor, cast.officeId().value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+        var hers = cast.signIn("COUNSELLOR");
+        assertThat(hers.get("/kerja").text()).contains("Tautan sandi baru dibuat untuk akun Anda pada");
+        var told = hers.get("/saya");
+        assertThat(told.text()).contains("Galih Pranata membuat tautan sandi baru untuk akun Anda");
+        assertThat(told.form("/saya/tautan").submit().text()).doesNotContain("Galih Pranata membuat");
+        assertThat(hers.get("/kerja").text()).doesNotContain("Tautan sandi baru");
+    }
+
+    @Test
     void a_wrong_form_keeps_what_was_typed_and_says_what_is_missing() {
         var admin = cast.as("SYSTEM_ADMIN");
         var form = admin.get("/admin/pengguna/baru")

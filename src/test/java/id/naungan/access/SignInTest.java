@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TestDatabase;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
 import java.time.Duration;
@@ -23,6 +24,9 @@ class SignInTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AuditVerifier verifier;
 
     Cast cast;
 
@@ -109,6 +113,42 @@ class SignInTest {
                         .query(String.class)
                         .list()))
                 .containsExactly("session.begin", "session.begin");
+    }
+
+    @Test
+    void a_refused_try_is_in_the_log_for_a_known_and_for_an_unknown_name_alike_and_what_was_typed_is_not() {
+        jdbc.sql("delete from access.attempt").update();
+        var typed = "sandi-di-kolom-salah-" + cast.office().code();
+        var known = cast.account("COUNSELLOR");
+        var before = atTheDoor();
+        tryToSignIn(cast.login("COUNSELLOR"), "bukan-sandi-yang-benar");
+        tryToSignIn(typed, "bukan-sandi-yang-benar");
+        var rows = since(before);
+        assertThat(rows).hasSize(2).allMatch(row -> row.startsWith("session.refused DENIED 0 true "));
+        assertThat(rows).anyMatch(row -> row.contains(" account:" + known + " " + cast.officeId()));
+        assertThat(rows).anyMatch(row -> row.matches(".* login:[0-9a-f]{64} .*"));
+        assertThat(superuser()
+                        .sql("select count(*) from access.audit a where a::text like '%' || ? || '%'")
+                        .params(typed)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(verifier.verify().broken()).isNull();
+    }
+
+    @Test
+    void of_many_tries_that_are_turned_away_the_log_tells_of_the_first_and_the_tenth() {
+        jdbc.sql("delete from access.attempt").update();
+        var login = "banyak-" + cast.office().code();
+        for (int i = 0; i < 5; i++) {
+            tryToSignIn(login, "bukan-sandi-yang-benar");
+        }
+        var before = atTheDoor();
+        for (int i = 0; i < 30; i++) {
+            tryToSignIn(login, "bukan-sandi-yang-benar");
+        }
+        assertThat(since(before)).hasSize(2).allMatch(row -> row.startsWith("session.turned-away DENIED"));
+        jdbc.sql("delete from access.attempt").update();
     }
 
     @Test
@@ -264,6 +304,24 @@ class SignInTest {
                 .send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).doesNotContain("jahat");
+    }
+
+    /** What stands in the chains of the front doors: the account is nobody's. */
+    private java.util.List<String> atTheDoor() {
+        return superuser().sql("""
+                        select action || ' ' || result || ' ' || field_class || ' ' || (reason is not null) || ' ' || object || ' ' || office_id || ' ' || seq
+                        from access.audit where actor_id = '00000000-0000-0000-0000-000000000000'
+                        """).query(String.class).list();
+    }
+
+    private java.util.List<String> since(java.util.List<String> before) {
+        var rows = new java.util.ArrayList<>(atTheDoor());
+        rows.removeAll(before);
+        return rows;
+    }
+
+    private JdbcClient superuser() {
+        return JdbcClient.create(TestDatabase.asSuperuser(program));
     }
 
     private Visitor.Page tryToSignIn(String login, String password) {

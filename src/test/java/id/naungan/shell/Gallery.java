@@ -80,8 +80,8 @@ final class Gallery implements AutoCloseable {
         try {
             StaticListableBeanFactory beans = new StaticListableBeanFactory();
             if (signedIn) {
-                beans.addBean("viewers", (Viewers) request ->
-                        new Viewer("Rina P.", "UPTD PPA Kota Contoh", ZoneId.of("Asia/Makassar"), true, null, links()));
+                beans.addBean("viewers", (Viewers) request -> new Viewer(
+                        "Rina P.", "UPTD PPA Kota Contoh", ZoneId.of("Asia/Makassar"), true, null, null, links()));
             }
             return new PageFrame(
                     engine,

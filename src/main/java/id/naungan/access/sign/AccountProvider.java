@@ -28,12 +28,13 @@ class AccountProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
         String login = attempt.getName();
+        Attempt from = (Attempt) attempt.getDetails();
+        long times = from == null ? 1 : throttle.turnedAway(login, from);
+        if (from == null || times > 0) {
+            throw new TooMany(times);
+        }
         if (password.length() > LONGEST || login.length() > LONGEST) {
             throw new BadCredentialsException("too long");
-        }
-        Attempt from = (Attempt) attempt.getDetails();
-        if (from == null || !throttle.admits(login, from)) {
-            throw new TooMany();
         }
         return switch (accounts.verify(login, password)) {
             case Accounts.Verdict.Right right -> {
@@ -67,8 +68,20 @@ class AccountProvider implements AuthenticationProvider {
 
     /** Turned away unlooked at; said alike for every name, known or not. */
     static final class TooMany extends AuthenticationException {
-        TooMany() {
+        private final long times;
+
+        TooMany(long times) {
             super("too many attempts");
+            this.times = times;
+        }
+
+        /** Whether the log tells of it: the first of a wait, the tenth, the hundredth; a flood must not fill the disk. */
+        boolean isTold() {
+            long left = times;
+            while (left % 10 == 0 && left > 0) {
+                left /= 10;
+            }
+            return left == 1;
         }
     }
 

@@ -42,6 +42,12 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
+        if (!(why instanceof AccountProvider.TooMany many) || many.isTold()) {
+            records.refused(
+                    String.valueOf(request.getParameter("login")),
+                    request.getRemoteAddr(),
+                    why instanceof AccountProvider.TooMany);
+        }
         again(
                 request,
                 response,

@@ -39,17 +39,33 @@ class Throttle {
 
     /** Counts the attempt in each of its buckets, or in none and answers false when one of them is full. */
     boolean admits(String login, Attempt from) {
+        return turnedAway(login, from) == 0;
+    }
+
+    /** As {@link #admits}; answers 0 when it is let in, else the how-manieth it is that was turned away while this wait lasts. */
+    long turnedAway(String login, Attempt from) {
         Map<Bucket, byte[]> names = names(login, from);
-        return Boolean.TRUE.equals(counting.execute(begun -> {
+        byte[] full = counting.execute(begun -> {
             // In one order always, so that two attempts never wait for each other.
             for (Map.Entry<Bucket, byte[]> named : names.entrySet()) {
                 if (!count(named.getKey(), named.getValue())) {
                     begun.setRollbackOnly();
-                    return false;
+                    return named.getValue();
                 }
             }
-            return true;
-        }));
+            return null;
+        });
+        return full == null ? 0 : onceMore(full);
+    }
+
+    private long onceMore(byte[] full) {
+        Long times = counting.execute(begun -> jdbc.sql(
+                        "update access.attempt set turned_away = turned_away + 1 where bucket = ? returning turned_away")
+                .params(full)
+                .query(Long.class)
+                .optional()
+                .orElse(1L));
+        return times == null ? 1 : times;
     }
 
     /** It was she: her own bucket is emptied, and the others get their drop back. */
@@ -85,7 +101,7 @@ class Throttle {
             return false;
         }
         double next = bucket.leaked(level.value(), Duration.between(level.countedAt(), now)) + 1;
-        jdbc.sql("update access.attempt set level = ?, free_at = ?, counted_at = ? where bucket = ?")
+        jdbc.sql("update access.attempt set level = ?, free_at = ?, counted_at = ?, turned_away = 0 where bucket = ?")
                 .params(next, Timestamp.from(freeAt(now, bucket.wait(next))), Timestamp.from(now), name)
                 .update();
         return true;

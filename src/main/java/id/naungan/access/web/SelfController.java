@@ -67,6 +67,13 @@ class SelfController {
         return new ModelAndView("redirect:/saya?sandi");
     }
 
+    /** She has read who made a link for her account. */
+    @PostMapping("/saya/tautan")
+    String seen(Actor actor) {
+        desk.toldOfLinks(actor);
+        return "redirect:/saya";
+    }
+
     @PostMapping("/saya/sesi/{number}")
     String end(Actor actor, @PathVariable UUID number) {
         sessions.end(actor.account(), number);
@@ -82,6 +89,7 @@ class SelfController {
         return new ModelAndView("access/self", faults.getModel(), status)
                 .addObject("actor", actor)
                 .addObject("posts", names)
+                .addObject("links", desk.untoldLinks(actor))
                 .addObject("changed", request.getParameter("sandi") != null)
                 .addObject(
                         "sessions",

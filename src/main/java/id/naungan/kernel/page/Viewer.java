@@ -1,5 +1,6 @@
 package id.naungan.kernel.page;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the office's zone (WIB, WITA or WIT)
  * @param demo whether the office holds invented cases only
  * @param language her own setting; null when she has chosen none
+ * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
  * @param links what she may open from the navigation, in order
  */
 public record Viewer(
@@ -21,6 +23,7 @@ public record Viewer(
         ZoneId zone,
         boolean demo,
         @Nullable Locale language,
+        @Nullable Instant linkMadeAt,
         List<NavLink> links) {
 
     /** Whether this link is where the page lies: of several that fit, the longest alone. */
