@@ -3,10 +3,13 @@ package id.naungan.persons;
 import id.naungan.access.Offices;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.PersonId;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,9 +32,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class NameIndex implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(NameIndex.class);
 
+    private static final Duration STOP = Duration.ofSeconds(5);
+
     private final NameRows rows;
     private final Offices offices;
     private final ConcurrentHashMap<OfficeId, Shelf> shelves = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
     private final ExecutorService loader = Executors.newSingleThreadExecutor(work -> daemon(work, "names-loader"));
     private final ExecutorService announcer =
             Executors.newSingleThreadExecutor(work -> daemon(work, "names-announcer"));
@@ -43,14 +49,8 @@ class NameIndex implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void loadAll() {
-        loader.execute(() -> {
-            try {
-                offices.all().forEach(office -> shelf(office.id()));
-            } catch (DataAccessException | TransactionException away) {
-                // Each office is read when it is first asked for.
-                LOG.warn("the offices could not be read: {}", away.getClass().getSimpleName());
-            }
-        });
+        // Where it fails, each office is read when it is first asked for.
+        later(loader, "the offices", () -> offices.all().forEach(office -> shelf(office.id())));
     }
 
     /** Whether the names of the office are all in; until then a search may miss somebody, and the page says so. */
@@ -79,14 +79,14 @@ class NameIndex implements DisposableBean {
     void rememberAfterCommit(OfficeId office, PersonId person, Identity identity) {
         afterCommit(() -> {
             put(office, NameEntry.of(person, identity));
-            announcer.execute(() -> rows.announce(office, person));
+            announce(office, person);
         });
     }
 
     void forgetAfterCommit(OfficeId office, PersonId person) {
         afterCommit(() -> {
             shelf(office).write(names -> names.remove(person));
-            announcer.execute(() -> rows.announce(office, person));
+            announce(office, person);
         });
     }
 
@@ -98,13 +98,53 @@ class NameIndex implements DisposableBean {
 
     /** After the line to the database was down: what was changed since the last notice. */
     void refreshChanged() {
-        shelves.forEach((office, shelf) -> loader.execute(() -> rows.recent(office, entry -> put(office, entry))));
+        shelves.forEach((office, shelf) -> later(
+                loader,
+                "the names of office " + office,
+                () -> rows.recent(office, entry -> {
+                    goOn();
+                    put(office, entry);
+                })));
     }
 
+    /** What runs ends by itself at the next name, so that nobody asks a database that is gone. */
     @Override
     public void destroy() {
-        loader.shutdownNow();
-        announcer.shutdownNow();
+        stopping = true;
+        loader.shutdown();
+        announcer.shutdown();
+        try {
+            loader.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS);
+            announcer.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void announce(OfficeId office, PersonId person) {
+        later(announcer, "a notice", () -> rows.announce(office, person));
+    }
+
+    private void later(ExecutorService thread, String what, Runnable work) {
+        if (stopping) {
+            return;
+        }
+        thread.execute(() -> {
+            try {
+                goOn();
+                work.run();
+            } catch (CancellationException stopped) {
+                LOG.debug("stopped while reading {}", what);
+            } catch (DataAccessException | TransactionException away) {
+                LOG.warn("{} could not be read: {}", what, away.getClass().getSimpleName());
+            }
+        });
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw new CancellationException();
+        }
     }
 
     private void put(OfficeId office, NameEntry entry) {
@@ -114,7 +154,7 @@ class NameIndex implements DisposableBean {
     private Shelf shelf(OfficeId office) {
         return shelves.computeIfAbsent(office, fresh -> {
             var shelf = new Shelf();
-            loader.execute(() -> load(fresh, shelf));
+            later(loader, "the names of office " + fresh, () -> load(fresh, shelf));
             return shelf;
         });
     }
@@ -125,18 +165,17 @@ class NameIndex implements DisposableBean {
             rows.all(
                     office,
                     entry -> shelf.write(names -> {
+                        goOn();
                         if (!names.knows(entry.person())) {
                             names.put(entry);
                         }
                     }));
             shelf.isLoaded = true;
-        } catch (DataAccessException | TransactionException away) {
-            // The next question begins a new shelf.
-            LOG.warn(
-                    "the names of office {} could not be read: {}",
-                    office,
-                    away.getClass().getSimpleName());
-            shelves.remove(office, shelf);
+        } finally {
+            if (!shelf.isLoaded) {
+                // The next question begins a new shelf.
+                shelves.remove(office, shelf);
+            }
         }
     }
 

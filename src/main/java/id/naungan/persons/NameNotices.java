@@ -2,7 +2,6 @@ package id.naungan.persons;
 
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.PersonId;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -18,13 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NameNotices implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(NameNotices.class);
-    private static final int WAIT_MILLIS = 10_000;
+    /** Short, so that a stop waits for no notice; asking sends nothing over the line. */
+    private static final int WAIT_MILLIS = 500;
+
+    private static final Duration STOP = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final NameIndex index;
     private volatile boolean running;
-    private volatile @Nullable Connection line;
+    private volatile @Nullable Thread listener;
 
     NameNotices(DataSource database, NameIndex index) {
         this.database = database;
@@ -34,19 +36,23 @@ class NameNotices implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("names-notices").start(this::keepListening);
+        listener = Thread.ofVirtual().name("names-notices").start(this::keepListening);
     }
 
     @Override
     public void stop() {
         running = false;
-        var open = line;
-        if (open != null) {
-            try {
-                open.abort(Runnable::run);
-            } catch (SQLException alreadyGone) {
-                LOG.debug("the line was closed already");
+        var thread = listener;
+        if (thread == null) {
+            return;
+        }
+        try {
+            // She hangs up by herself: a line cut under her would be told as a fault.
+            if (!thread.join(STOP)) {
+                thread.interrupt();
             }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -60,6 +66,7 @@ class NameNotices implements SmartLifecycle {
             try {
                 listen();
             } catch (SQLException | RuntimeException cut) {
+                LOG.debug("the line for names is cut: {}", cut.getClass().getSimpleName());
                 pause();
             }
         }
@@ -68,7 +75,6 @@ class NameNotices implements SmartLifecycle {
     private void listen() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            line = connection;
             statement.execute("listen " + NameRows.CHANNEL);
             index.refreshChanged();
             var postgres = connection.unwrap(PGConnection.class);
@@ -78,8 +84,6 @@ class NameNotices implements SmartLifecycle {
                     take(notice.getParameter());
                 }
             }
-        } finally {
-            line = null;
         }
     }
 
@@ -90,9 +94,11 @@ class NameNotices implements SmartLifecycle {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            for (var left = PAUSE; running && left.isPositive(); left = left.minusMillis(WAIT_MILLIS)) {
+                Thread.sleep(WAIT_MILLIS);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
