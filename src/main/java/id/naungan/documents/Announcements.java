@@ -60,6 +60,12 @@ class Announcements {
         listeners.publishEvent(new LetterNews.LetterVoided(actor, letter.id(), about.caseId(), about.type()));
     }
 
+    void discarded(Actor actor, Letter letter, Instant at, String reason) {
+        CaseLetter about = CaseLetter.of(letter);
+        tell(actor, letter.id(), about, Happening.DISCARDED, at, reason);
+        listeners.publishEvent(new LetterNews.LetterDiscarded(actor, letter.id(), about.caseId(), about.type()));
+    }
+
     /** A letter that goes back is no fact of the case's procedure, so the timeline is not told. */
     void returned(Actor actor, Letter letter, String reason) {
         note(actor, letter, DocumentPermission.LETTER_SIGN, "returned", reason);

@@ -8,6 +8,7 @@ public enum CannotChange implements Refusal {
     NOT_SIGNED("documents.cannot.not-signed"),
     ALREADY_SENT("documents.cannot.already-sent"),
     ALREADY_VOID("documents.cannot.already-void"),
+    DISCARDED("documents.cannot.discarded"),
     REASON_MISSING("documents.cannot.reason-missing"),
     NO_CLIENT_SIGNATURE("documents.cannot.no-client-signature"),
     CLIENT_HAS_SIGNED("documents.cannot.client-has-signed"),

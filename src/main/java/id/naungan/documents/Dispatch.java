@@ -48,15 +48,14 @@ class Dispatch {
                 words.open(actor, letter),
                 words.openReason(actor, letter, "return_reason", approvals.returnReason(letter)),
                 words.openReason(actor, letter, "void_reason", rows.voidReason(letter.id())),
+                words.openReason(actor, letter, "discard_reason", rows.discardReason(letter.id())),
                 client == null ? null : client.words(),
                 client == null ? null : client.scan());
     }
 
     byte[] pdf(Actor actor, Letter letter) {
         announcements.note(actor, letter, DocumentPermission.LETTER_READ, "pdf", null);
-        return letter.state().isOpen()
-                ? paper.draft(actor, letter)
-                : paper.signed(actor, letter, rows.file(letter.id()));
+        return letter.code() == null ? paper.draft(actor, letter) : paper.signed(actor, letter, rows.file(letter.id()));
     }
 
     Outcome<Letter> clientConfirmed(Actor witness, Letter letter, String confirmation) {
@@ -80,6 +79,9 @@ class Dispatch {
         if (letter.state() instanceof LetterState.Voided) {
             return Outcome.refused(CannotChange.ALREADY_VOID);
         }
+        if (letter.state() instanceof LetterState.Discarded) {
+            return Outcome.refused(CannotChange.DISCARDED);
+        }
         if (words.answered(witness, letter) != null) {
             return Outcome.refused(CannotChange.CLIENT_HAS_SIGNED);
         }
@@ -94,6 +96,7 @@ class Dispatch {
             case LetterState.Initialled initialled -> Outcome.refused(CannotChange.NOT_SIGNED);
             case LetterState.Sent sent -> Outcome.refused(CannotChange.ALREADY_SENT);
             case LetterState.Voided voided -> Outcome.refused(CannotChange.ALREADY_VOID);
+            case LetterState.Discarded aside -> Outcome.refused(CannotChange.DISCARDED);
             case LetterState.Signed signed -> {
                 Instant now = clock.now();
                 rows.send(actor, letter.id(), now);
@@ -105,7 +108,7 @@ class Dispatch {
     }
 
     Outcome<Letter> makeVoid(Actor actor, Letter letter, String reason) {
-        if (letter.state().isOpen()) {
+        if (letter.code() == null) {
             return Outcome.refused(CannotChange.NOT_SIGNED);
         }
         if (letter.state() instanceof LetterState.Voided) {

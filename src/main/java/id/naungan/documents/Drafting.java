@@ -51,6 +51,9 @@ class Drafting {
     }
 
     Outcome<Letter> revise(Actor actor, Letter letter, LetterModel model) {
+        if (letter.state() instanceof LetterState.Discarded) {
+            return Outcome.refused(CannotChange.DISCARDED);
+        }
         if (!letter.state().isOpen()) {
             return Outcome.refused(CannotChange.ALREADY_SIGNED);
         }
@@ -63,6 +66,27 @@ class Drafting {
                 revision,
                 letter.chain().stream().map(Drafting::firstMeant).toList());
         return Outcome.done(sendOnItsWay(actor, letter.id(), now));
+    }
+
+    /** Puts a draft aside, with the reason; it waits for nobody any more and stays where the case's letters are. */
+    Outcome<Letter> discard(Actor actor, Letter letter, DocumentPermission by, String reason) {
+        if (letter.state() instanceof LetterState.Discarded) {
+            return Outcome.refused(CannotChange.DISCARDED);
+        }
+        if (!letter.state().isOpen()) {
+            return Outcome.refused(CannotChange.ALREADY_SIGNED);
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(CannotChange.REASON_MISSING);
+        }
+        Instant now = clock.now();
+        rows.discard(actor, letter.id(), now, words.sealReason(actor, letter, "discard_reason", reason));
+        announcements.note(actor, letter, by, "discarded", reason);
+        announcements.discarded(actor, letter, now, reason);
+        if (!rows.hasOpen(letter.caseId())) {
+            chain.thank(letter);
+        }
+        return Outcome.done(rows.find(letter.id()).orElseThrow());
     }
 
     /** Who writes at the level of a first paraf has given it by writing; then those whose turn it is are let in. */

@@ -25,7 +25,11 @@ enum LetterEvent implements EventCode {
     INITIALLED_FINAL_REPORT(Happening.INITIALLED, LetterType.FINAL_REPORT),
     SIGNED_FINAL_REPORT(Happening.SIGNED, LetterType.FINAL_REPORT),
     SENT_FINAL_REPORT(Happening.SENT, LetterType.FINAL_REPORT),
-    VOIDED_FINAL_REPORT(Happening.VOIDED, LetterType.FINAL_REPORT);
+    VOIDED_FINAL_REPORT(Happening.VOIDED, LetterType.FINAL_REPORT),
+    DISCARDED_REFERRAL_COVER(Happening.DISCARDED, LetterType.REFERRAL_COVER),
+    DISCARDED_SERVICE_AGREEMENT(Happening.DISCARDED, LetterType.SERVICE_AGREEMENT),
+    DISCARDED_REFERRAL(Happening.DISCARDED, LetterType.REFERRAL),
+    DISCARDED_FINAL_REPORT(Happening.DISCARDED, LetterType.FINAL_REPORT);
 
     private static final Map<Happening, Map<LetterType, LetterEvent>> ALL = new EnumMap<>(Happening.class);
 
@@ -44,7 +48,8 @@ enum LetterEvent implements EventCode {
         INITIALLED("initialled"),
         SIGNED("signed"),
         SENT("sent"),
-        VOIDED("voided");
+        VOIDED("voided"),
+        DISCARDED("discarded");
 
         private final String word;
 

@@ -23,6 +23,8 @@ public sealed interface LetterNews {
 
     record LetterSent(Actor actor, LetterId letter, CaseId caseId, LetterType type) implements LetterNews {}
 
+    record LetterDiscarded(Actor actor, LetterId letter, CaseId caseId, LetterType type) implements LetterNews {}
+
     record LetterVoided(Actor actor, LetterId letter, CaseId caseId, LetterType type) implements LetterNews {}
 
     /** The client signed an agreement, on screen before the actor or on paper. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class LetterRows {
     private static final String SELECT = """
             select l.id, l.case_id, l.type, l.drafted_by, l.drafted_at, l.signed_at, l.number, l.code, l.sha256, l.sent_at,
-                   l.voided_at, a.display_name,
+                   l.voided_at, l.discarded_at, a.display_name,
                    (select max(r.number) from documents.revision r where r.letter_id = l.id) revision
             from documents.letter l join access.account a on a.id = l.drafted_by
             """;
@@ -79,7 +79,7 @@ class LetterRows {
     /** Not signed yet, oldest first, of the cases in this view of the door. */
     List<Letter> open(String visible) {
         return withChains(jdbc.sql(SELECT + "join " + visible + " v on v.case_id = l.case_id"
-                        + " where l.signed_at is null order by l.drafted_at, l.id limit 500")
+                        + " where l.signed_at is null and l.discarded_at is null order by l.drafted_at, l.id limit 500")
                 .query(LetterRows::row)
                 .list());
     }
@@ -135,6 +135,20 @@ class LetterRows {
                 .optional();
     }
 
+    void discard(Actor actor, LetterId id, Instant at, byte[] sealedReason) {
+        jdbc.sql("update documents.letter set discarded_at = ?, discarded_by = ?, discard_reason = ? where id = ?")
+                .params(Timestamp.from(at), actor.account().value(), sealedReason, id.value())
+                .update();
+    }
+
+    /** The sealed reason why the draft was put aside; empty when it was not. */
+    Optional<byte[]> discardReason(LetterId id) {
+        return jdbc.sql("select discard_reason from documents.letter where id = ? and discard_reason is not null")
+                .param(id.value())
+                .query(byte[].class)
+                .optional();
+    }
+
     /** The sealed PDF of a signed letter. */
     UUID file(LetterId id) {
         return jdbc.sql("select file_id from documents.letter where id = ?")
@@ -144,7 +158,8 @@ class LetterRows {
     }
 
     boolean hasOpen(CaseId caseId) {
-        return jdbc.sql("select exists (select 1 from documents.letter where case_id = ? and signed_at is null)")
+        return jdbc.sql(
+                        "select exists (select 1 from documents.letter where case_id = ? and signed_at is null and discarded_at is null)")
                 .param(caseId.value())
                 .query(Boolean.class)
                 .single();
@@ -198,7 +213,8 @@ class LetterRows {
     private static LetterState state(ResultSet row) throws SQLException {
         Timestamp signed = row.getTimestamp("signed_at");
         if (signed == null) {
-            return new LetterState.Draft(false);
+            Timestamp aside = row.getTimestamp("discarded_at");
+            return aside == null ? new LetterState.Draft(false) : new LetterState.Discarded(aside.toInstant());
         }
         String number = row.getString("number");
         Timestamp voided = row.getTimestamp("voided_at");

@@ -19,6 +19,9 @@ public sealed interface LetterState {
     /** Batal. Was signed once, and no longer holds; its number is never used again. */
     record Voided(Instant at, Instant signedAt, @Nullable String number) implements LetterState {}
 
+    /** Disisihkan. A draft that nobody will sign; never had force, so it is not void. */
+    record Discarded(Instant at) implements LetterState {}
+
     /** The number, once signed and where one was given. */
     default @Nullable String numberOrNull() {
         return switch (this) {
@@ -27,6 +30,7 @@ public sealed interface LetterState {
             case Signed signed -> signed.number();
             case Sent sent -> sent.number();
             case Voided voided -> voided.number();
+            case Discarded aside -> null;
         };
     }
 
@@ -40,7 +44,7 @@ public sealed interface LetterState {
         return this instanceof Draft || this instanceof Initialled;
     }
 
-    /** For message keys and style: draft, returned, initialled, signed, sent, voided. */
+    /** For message keys and style: draft, returned, initialled, signed, sent, voided, discarded. */
     default String word() {
         return switch (this) {
             case Draft draft -> draft.returned() ? "returned" : "draft";
@@ -48,6 +52,7 @@ public sealed interface LetterState {
             case Signed signed -> "signed";
             case Sent sent -> "sent";
             case Voided voided -> "voided";
+            case Discarded aside -> "discarded";
         };
     }
 }

@@ -32,6 +32,7 @@ public class Letters {
      *
      * @param returnReason why this revision went back; null when it did not
      * @param voidReason why it no longer holds; null when it does
+     * @param discardReason why it was put aside unsigned; null when it was not
      * @param clientWords what the client confirmed on screen; null when she has not, or signed on paper
      * @param clientScan the scan that shows her signature; null when there is none
      */
@@ -40,6 +41,7 @@ public class Letters {
             LetterModel model,
             @Nullable String returnReason,
             @Nullable String voidReason,
+            @Nullable String discardReason,
             @Nullable String clientWords,
             @Nullable UUID clientScan) {
         public boolean hasClientSigned() {
@@ -94,6 +96,13 @@ public class Letters {
     /** The one whose turn it is is away: on to the post that stands in for hers. */
     public Outcome<Letter> passOn(Actor actor, LetterId id, String reason) {
         return signing.passOn(actor, hold(actor, id, DocumentPermission.LETTER_DRAFT), reason, dispatch.now());
+    }
+
+    /** Puts an unsigned letter aside, by its writer or by who may take a letter's force away; signed ones are made void. */
+    public Outcome<Letter> discard(Actor actor, LetterId id, String reason) {
+        boolean hers = rows.find(id).orElseThrow(DoorClosed::new).draftedBy().equals(actor.account());
+        DocumentPermission by = hers ? DocumentPermission.LETTER_DRAFT : DocumentPermission.LETTER_VOID;
+        return drafting.discard(actor, hold(actor, id, by), by, reason);
     }
 
     /** The client agreed on screen, in these words, before this officer. */

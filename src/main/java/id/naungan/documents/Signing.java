@@ -81,7 +81,7 @@ class Signing {
     /** Where the one whose turn it is is away: to the post that stands in for hers, with the reason (D17). */
     Outcome<Letter> passOn(Actor actor, Letter letter, String reason, Instant now) {
         if (!letter.state().isOpen()) {
-            return Outcome.refused(CannotSign.ALREADY_SIGNED);
+            return Outcome.refused(whyNotOpen(letter));
         }
         if (reason.isBlank()) {
             return Outcome.refused(CannotSign.REASON_MISSING);
@@ -104,7 +104,7 @@ class Signing {
     private Outcome<Letter> onHerTurn(
             Actor actor, Letter letter, int revision, BiFunction<Step, Seat, Outcome<Letter>> act) {
         if (!letter.state().isOpen()) {
-            return Outcome.refused(CannotSign.ALREADY_SIGNED);
+            return Outcome.refused(whyNotOpen(letter));
         }
         if (revision != letter.revision()) {
             return Outcome.refused(CannotSign.CHANGED_MEANWHILE);
@@ -115,6 +115,10 @@ class Signing {
         }
         Seat seat = chain.seat(actor, letter, step);
         return seat.holds(actor.account()) ? act.apply(step, seat) : Outcome.refused(why(actor, letter, step));
+    }
+
+    private static Refusal whyNotOpen(Letter letter) {
+        return letter.state() instanceof LetterState.Discarded ? CannotChange.DISCARDED : CannotSign.ALREADY_SIGNED;
     }
 
     private Refusal why(Actor actor, Letter letter, Step step) {

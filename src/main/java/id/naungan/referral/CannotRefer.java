@@ -12,6 +12,7 @@ public enum CannotRefer implements Refusal {
     NOT_NOW,
     LETTER_NOT_SIGNED,
     LETTER_VOID,
+    LETTER_DISCARDED,
     CONSENT_WITHDRAWN,
     IN_THE_FUTURE,
     BEFORE_THE_LAST_ACT;

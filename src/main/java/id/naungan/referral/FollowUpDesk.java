@@ -89,6 +89,9 @@ public class FollowUpDesk {
         if (state.isOpen()) {
             return Optional.of(CannotRefer.LETTER_NOT_SIGNED);
         }
+        if (state instanceof LetterState.Discarded) {
+            return Optional.of(CannotRefer.LETTER_DISCARDED);
+        }
         if (!state.holds()) {
             return Optional.of(CannotRefer.LETTER_VOID);
         }

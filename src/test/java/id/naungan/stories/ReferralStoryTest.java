@@ -21,6 +21,8 @@ import org.springframework.context.ApplicationContext;
 class ReferralStoryTest {
     private static final String HOSTILE = "<script>alert(1)</script> ' ; -- 😀";
 
+    private static final String EMERGENCY_TOLD = "Pengungkapan darurat: baca kepada siapa dan mengapa";
+
     @Autowired
     private ApplicationContext program;
 
@@ -206,6 +208,97 @@ class ReferralStoryTest {
     }
 
     @Test
+    void the_draft_of_a_withdrawn_referral_is_put_aside_with_a_reason_and_blocks_the_closing_no_longer() {
+        consent("YES");
+        Visitor.Page referral = newReferral().submit();
+        String letter = letterOf(referral);
+        act(referral.path(), "batal", "Klien memilih lembaga lain");
+        assertThat(manager().get(at + "/terminasi").text()).contains("Masih ada surat yang menunggu tanda tangan.");
+        assertThat(cast.as("UNIT_HEAD").get("/kerja/tanda-tangan").body()).contains(letter);
+        Visitor.Page silent = manager().get(letter).form("/sisihkan").submit();
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text()).contains("Tulis alasannya.");
+        Visitor.Page aside = silent.form("/sisihkan")
+                .with("discardReason", "Rujukan dibatalkan klien")
+                .submit();
+        assertThat(aside.text())
+                .contains("Disisihkan", "Rujukan dibatalkan klien")
+                .doesNotContain("Dibatalkan pada");
+        assertThat(aside.document()
+                        .select("form[action$=/tanda-tangan], form[action$=/paraf], form[action$=/sisihkan]"))
+                .isEmpty();
+        assertThat(cast.as("UNIT_HEAD").get("/kerja/tanda-tangan").body()).doesNotContain(letter);
+        assertThat(cast.as("UNIT_HEAD").get("/kerja").body()).doesNotContain(letter);
+        assertThat(cast.as("UNIT_HEAD")
+                        .get(letter)
+                        .document()
+                        .select("form[action$=/batal], form[action$=/tanda-tangan]"))
+                .isEmpty();
+        assertThat(manager().get(letter + "/pdf").status()).isEqualTo(200);
+        assertThat(manager().get(at + "/terminasi").text()).doesNotContain("surat yang menunggu tanda tangan");
+        assertThat(manager().get(at + "/linimasa").text()).contains("Konsep surat rujukan disisihkan");
+        assertThat(manager().speaking("en").get(letter).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_draft_is_put_aside_by_its_writer_or_the_head_and_by_nobody_else_and_its_referral_cannot_go_out() {
+        consent("YES");
+        Visitor.Page referral = newReferral().submit();
+        String letter = letterOf(referral);
+        Visitor supervisor = cast.as("CASE_SUPERVISOR");
+        Visitor.Page hers = supervisor.get(letter);
+        assertThat(hers.document().select("form[action$=/sisihkan]")).isEmpty();
+        Map<String, String> fields = new java.util.HashMap<>();
+        supervisor.get("/saya").form("/saya/sandi").fields().stream()
+                .filter(field -> field.getKey().startsWith("_"))
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        fields.put("discardReason", "Bukan urusan saya");
+        assertThat(supervisor.post(letter + "/sisihkan", fields).statusCode()).isEqualTo(404);
+        Visitor.Page aside = cast.as("UNIT_HEAD")
+                .get(letter)
+                .form("/sisihkan")
+                .with("discardReason", "Disusun dua kali")
+                .submit();
+        assertThat(aside.text()).contains("Disisihkan");
+        assertThat(act(referral.path(), "serahkan", "Diantar").text())
+                .contains("Konsep surat rujukan sudah disisihkan");
+    }
+
+    @Test
+    void an_emergency_waits_for_no_agreement_and_the_supervisor_is_told_of_what_went_out() {
+        String partner = partner();
+        Visitor.Page referral = emergency(partner).submit();
+        assertThat(referral.text()).contains("Disiapkan").doesNotContain("Tidak ikut dalam surat");
+        assertThat(manager().get(letterOf(referral)).text())
+                .contains("Dipukul tadi malam", "Memar di lengan", "Kepentingan vital klien dalam keadaan darurat");
+        assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).contains(EMERGENCY_TOLD);
+        Visitor.Page told = cast.as("CASE_SUPERVISOR").get(at + "/pengungkapan");
+        assertThat(told.text()).contains("RSUD Rawa Tirta");
+        told.form("/pengungkapan").submit();
+        assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).doesNotContain(EMERGENCY_TOLD);
+    }
+
+    @Test
+    void where_there_is_an_agreement_it_narrows_an_emergency_too_and_does_not_stop_it() {
+        String partner = partner();
+        cast.as("UNIT_HEAD")
+                .get("/admin/mitra/" + partner + "/perjanjian")
+                .form("/perjanjian")
+                .with("number", "PKS-2")
+                .with("fields", "SEX", "PHYSICAL_CONDITION")
+                .with("from.day", "1")
+                .with("from.month", "11")
+                .with("from.year", "2026")
+                .submit();
+        Visitor.Page referral = emergency(partner).submit();
+        assertThat(referral.text()).contains("Disiapkan", "Tidak ikut dalam surat, menurut perjanjian dengan mitra");
+        assertThat(manager().get(letterOf(referral)).text())
+                .contains("Memar di lengan")
+                .doesNotContain("Dipukul tadi malam");
+        assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).contains(EMERGENCY_TOLD);
+    }
+
+    @Test
     @Shows({"S3.12b", "S3.12c"})
     void negotiation_and_investigation_are_recorded_and_mediation_is_refused_in_every_case() {
         Visitor.Page form = manager().get(at + "/kegiatan");
@@ -268,6 +361,13 @@ class ReferralStoryTest {
         return filled(manager().get(at + "/rujukan/baru?need=HEALTH").form("/baru"))
                 .with("partner", "OTHER")
                 .with("place", "RSUD Rawa Tirta");
+    }
+
+    private Visitor.Form emergency(String partner) {
+        return newReferral()
+                .with("partner", partner)
+                .with("basis", "VITAL_INTEREST")
+                .with("urgency", "EMERGENCY");
     }
 
     private static Visitor.Form filled(Visitor.Form form) {

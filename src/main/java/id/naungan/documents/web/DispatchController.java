@@ -62,6 +62,23 @@ class DispatchController {
                 () -> letters.voidLetter(actor, letter, text(form.voidReason())));
     }
 
+    @PostMapping("/surat/{id}/sisihkan")
+    ModelAndView discard(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") LetterForm form,
+            BindingResult faults,
+            Locale language) {
+        LetterId letter = new LetterId(id);
+        return pages.answer(
+                actor,
+                letter,
+                language,
+                faults,
+                "discardReason",
+                () -> letters.discard(actor, letter, text(form.discardReason())));
+    }
+
     /** A scan where one is chosen, else the words that she confirmed on screen. */
     @PostMapping("/surat/{id}/klien")
     ModelAndView client(

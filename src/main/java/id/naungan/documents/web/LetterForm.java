@@ -14,6 +14,7 @@ public record LetterForm(
         @Nullable String passReason,
         @Nullable String how,
         @Nullable String voidReason,
+        @Nullable String discardReason,
         @Nullable String confirmation) {
 
     int revisionOrNone() {

@@ -65,7 +65,8 @@ class LetterPages {
         Step turn = letter.turn().orElse(null);
         boolean hers = turn != null && letters.isTurnOf(actor, letter);
         boolean last = turn != null && letter.isSignature(turn);
-        boolean answered = opened.hasClientSigned() || letter.state() instanceof LetterState.Voided;
+        boolean answered = opened.hasClientSigned()
+                || !(letter.state().isOpen() || letter.state().holds());
         return new LetterView(
                 opened,
                 letter.chain().stream()
@@ -77,6 +78,9 @@ class LetterPages {
                 turn != null && !hers && opens(actor, letter, DocumentPermission.LETTER_DRAFT),
                 letter.state() instanceof LetterState.Signed && opens(actor, letter, DocumentPermission.LETTER_SEND),
                 letter.state().holds() && opens(actor, letter, DocumentPermission.LETTER_VOID),
+                letter.state().isOpen()
+                        && (letter.draftedBy().equals(actor.account())
+                                || opens(actor, letter, DocumentPermission.LETTER_VOID)),
                 letter.type().isAgreement() && !answered && opens(actor, letter, DocumentPermission.LETTER_DRAFT));
     }
 
@@ -102,6 +106,7 @@ class LetterPages {
             case LetterState.Signed signed -> "green";
             case LetterState.Sent sent -> "green";
             case LetterState.Voided voided -> "red";
+            case LetterState.Discarded aside -> "grey";
         };
     }
 }

@@ -20,6 +20,7 @@ public record LetterView(
         boolean canPassOn,
         boolean canSend,
         boolean canVoid,
+        boolean canDiscard,
         boolean canConfirm) {
 
     /**

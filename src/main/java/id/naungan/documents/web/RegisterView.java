@@ -21,6 +21,7 @@ public record RegisterView(
             case LetterState.Signed signed -> signed.at();
             case LetterState.Sent sent -> sent.signedAt();
             case LetterState.Voided voided -> voided.signedAt();
+            case LetterState.Discarded aside -> aside.at();
             case LetterState.Draft draft -> letter.draftedAt();
             case LetterState.Initialled initialled -> letter.draftedAt();
         };
