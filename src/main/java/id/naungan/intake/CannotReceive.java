@@ -9,6 +9,7 @@ public enum CannotReceive implements Refusal {
     BEFORE_THE_INFORMATION,
     ARRIVED_BEFORE_LEAVING,
     NO_PRIORITY_YET,
+    LETTER_WAITS,
     NOT_AN_OFFICER,
     NO_WALK_IN_STANDARD,
     GUEST_SETTLED,

@@ -5,6 +5,7 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.Disclosure;
 import id.naungan.casework.Disclosure.Field;
 import id.naungan.casework.StepDesk;
+import id.naungan.documents.Letter;
 import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterModel;
 import id.naungan.documents.LetterModel.Section;
@@ -47,11 +48,22 @@ public class CoverLetterDesk {
         this.arrivals = arrivals;
     }
 
+    /** The cover letter of the case that is not signed yet; empty when a new one may be made. */
+    public Optional<Letter> waiting(CaseFile file) {
+        return letters.ofCase(file.id()).stream()
+                .filter(letter -> letter.type() == LetterType.REFERRAL_COVER
+                        && letter.state().isOpen())
+                .findFirst();
+    }
+
     /** Drafts the letter, which waits at once for the first of its chain; refused before a priority is decided (S3.5). */
     @Transactional
     public Outcome<LetterId> draft(Actor actor, CaseFile file, Draft draft) {
         if (file.isClosed()) {
             return Outcome.refused(CannotReceive.CASE_IS_CLOSED);
+        }
+        if (waiting(file).isPresent()) {
+            return Outcome.refused(CannotReceive.LETTER_WAITS);
         }
         Optional<Priority> priority = arrivals.priority(actor, file.id());
         if (priority.isEmpty()) {

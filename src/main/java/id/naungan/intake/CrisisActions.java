@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CrisisActions implements CaseAction {
 
+    private final CoverLetterDesk letters;
+
+    CrisisActions(CoverLetterDesk letters) {
+        this.letters = letters;
+    }
+
     @Override
     public List<Offer> offers(Actor actor, CaseFile file) {
         if (file.isClosed() || !file.may(IntakePermission.CRISIS)) {
@@ -24,9 +30,17 @@ class CrisisActions implements CaseAction {
                         IntakeEvent.RELAXATION_NOTED,
                         IntakeEvent.ESCALATED),
                 offer(file, "prioritas", IntakeEvent.PRIORITY_DECIDED),
-                new Offer("intake.step.pengantar", file.at("krisis/pengantar"), Set.of("letter.signed:referral-cover")),
+                coverLetter(file),
                 offer(file, "pengantaran", IntakeEvent.ESCORTED),
                 offer(file, "aman-bercerita", IntakeEvent.SAFE_TO_TALK));
+    }
+
+    /** Where one waits for a signature already, the way leads there and not to another one. */
+    private Offer coverLetter(CaseFile file) {
+        Set<String> codes = Set.of("letter.signed:referral-cover");
+        return letters.waiting(file)
+                .map(waiting -> new Offer("intake.step.pengantar-menunggu", "/surat/" + waiting.id(), codes))
+                .orElseGet(() -> new Offer("intake.step.pengantar", file.at("krisis/pengantar"), codes));
     }
 
     private static Offer offer(CaseFile file, String page, IntakeEvent... events) {

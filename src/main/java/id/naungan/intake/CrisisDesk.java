@@ -9,9 +9,11 @@ import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
+import id.naungan.partners.EmergencyNumbers;
 import id.naungan.persons.Identity;
 import id.naungan.standards.Standards;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,14 +26,27 @@ public class CrisisDesk {
     private final Promises promises;
     private final Arrivals arrivals;
     private final Journal journal;
+    private final EmergencyNumbers numbers;
     private final OfficeClock clock;
 
-    CrisisDesk(CaseDesk cases, Promises promises, Arrivals arrivals, Journal journal, OfficeClock clock) {
+    CrisisDesk(
+            CaseDesk cases,
+            Promises promises,
+            Arrivals arrivals,
+            Journal journal,
+            EmergencyNumbers numbers,
+            OfficeClock clock) {
         this.cases = cases;
         this.promises = promises;
         this.arrivals = arrivals;
         this.journal = journal;
+        this.numbers = numbers;
         this.clock = clock;
+    }
+
+    /** Whom to call at once: the national numbers, then the office's own. */
+    public List<EmergencyNumbers.Number> numbers(Actor actor) {
+        return numbers.of(actor.office());
     }
 
     /** Refused only for a time that cannot be, or when the office has adopted no standard that begins with a crisis. */

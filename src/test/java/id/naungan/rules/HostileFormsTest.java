@@ -115,6 +115,11 @@ class HostileFormsTest {
                 .with("kind", "HEALTH")
                 .submit();
         collect(letter);
+        // The form for a cover letter is offered only while none waits for its signature.
+        String other = walk.arrive();
+        walk.throughTheCounter(other);
+        Visitor manager = cast.as("CASE_MANAGER");
+        forms(manager, other, manager.once(other + "/krisis/pengantar").body());
         onPages.addAll(forms.keySet());
         madeForms(letter);
     }

@@ -72,6 +72,53 @@ class CrisisStoryTest {
     }
 
     @Test
+    void the_numbers_to_call_are_the_national_ones_and_the_offices_own() {
+        cast.as("UNIT_HEAD")
+                .get("/admin/mitra/darurat")
+                .form("/darurat")
+                .with("label", "Unit PPA Polres Contoh")
+                .with("number", "0800 00-01")
+                .submit();
+        Visitor officer = cast.as("INTAKE_OFFICER");
+        for (Visitor.Page page : new Visitor.Page[] {
+            officer.get("/krisis"), officer.get("/krisis").form("/krisis").submit(), arrive()
+        }) {
+            assertThat(page.document().select("main a[href^=tel:]").eachAttr("href"))
+                    .as(page.path())
+                    .containsExactly("tel:112", "tel:129", "tel:08000001", "tel:110");
+            assertThat(page.text()).contains("Unit PPA Polres Contoh 0800 00-01");
+        }
+    }
+
+    @Test
+    void while_a_cover_letter_waits_for_its_signature_the_page_says_where_it_is_and_offers_no_other() {
+        String at = arrive().path().replace("/krisis", "");
+        identify(at);
+        Visitor manager = cast.as("CASE_MANAGER");
+        prioritise(manager, at);
+        Visitor.Form second = manager.get(at + "/krisis/pengantar")
+                .form("/pengantar")
+                .with("condition", "Memar")
+                .with("asked", "Periksa");
+        String letter = manager.get(at + "/krisis/pengantar")
+                .form("/pengantar")
+                .with("condition", "Memar di lengan")
+                .with("asked", "Periksa luka")
+                .submit()
+                .path();
+        Visitor.Page waiting = manager.get(at + "/krisis/pengantar");
+        assertThat(waiting.document().select("main form")).isEmpty();
+        assertThat(waiting.text()).contains("menunggu tanda tangan");
+        assertThat(waiting.document().select("main a[href=" + letter + "]")).hasSize(1);
+        assertThat(manager.get(at).document().select("main a[href$=/krisis/pengantar]"))
+                .isEmpty();
+        assertThat(second.submit().status()).isEqualTo(422);
+        cast.as("UNIT_HEAD").get(letter).form("/tanda-tangan").submit();
+        assertThat(manager.get(at + "/krisis/pengantar").document().select("main form"))
+                .hasSize(1);
+    }
+
+    @Test
     void the_same_form_sent_twice_makes_one_case() {
         Visitor officer = cast.signIn("INTAKE_OFFICER");
         Visitor.Form form = officer.get("/krisis")

@@ -87,6 +87,6 @@ class CoverLetterController {
     }
 
     private Map<String, Object> model(CaseFile file, Actor actor) {
-        return Map.of("file", file, "priority", escorts.priority(actor, file));
+        return Map.of("file", file, "priority", escorts.priority(actor, file), "waiting", desk.waiting(file));
     }
 }

@@ -59,6 +59,7 @@ class CrisisBoardController {
                         "lines", steps.procedure(file).lines(),
                         "people", people.masked(file),
                         "clocks", clocks.ofCase(file.id()),
+                        "numbers", desk.numbers(actor),
                         "alike", same.alikeClients(actor, file)));
     }
 

@@ -54,7 +54,7 @@ class CrisisController {
     @GetMapping
     ModelAndView form(Actor actor) {
         door.enter(actor, IntakePermission.RECEIVE);
-        return new ModelAndView(TEMPLATE)
+        return new ModelAndView(TEMPLATE, model(actor))
                 .addObject(
                         "form",
                         new CrisisForm(null, null, null, null, null, TypedMoment.of(clock.now(), actor.zone())));
@@ -70,16 +70,20 @@ class CrisisController {
         Set<Need> needs = Choices.many(Need.class, form.needs(), "needs", "intake.crisis.needs.missing", faults);
         Instant received = received(actor, form, faults);
         if (safe == null || received == null || faults.hasErrors()) {
-            return Reply.again(TEMPLATE, faults, Map.of());
+            return Reply.again(TEMPLATE, faults, model(actor));
         }
         return switch (desk.receive(
                 actor, new CrisisArrival(callName, safe, needs, received, blank(form.note())), null)) {
             case Outcome.Done<CaseFile> done -> Reply.goTo(done.value().at("krisis"));
             case Outcome.Refused<CaseFile> refused -> {
                 Reply.refuse(faults, "received", refused.why());
-                yield Reply.again(TEMPLATE, faults, Map.of());
+                yield Reply.again(TEMPLATE, faults, model(actor));
             }
         };
+    }
+
+    private Map<String, Object> model(Actor actor) {
+        return Map.of("numbers", desk.numbers(actor));
     }
 
     private @Nullable Instant received(Actor actor, CrisisForm form, BindingResult faults) {
