@@ -36,16 +36,17 @@ class ClockHearing {
         }
     }
 
+    /** Where the standard wants a reason, an entry without words leaves the clock running: no room can forget to ask for it. */
     private void stop(List<Clocks.Followed> followed, Fact fact) {
         boolean concerned = followed.stream()
                 .flatMap(standard -> rules.pinned(standard.standard()).clocks().stream())
-                .anyMatch(rule -> rule.isStoppedBy(fact.event(), fact.step()));
+                .anyMatch(rule -> rule.isStoppedBy(fact.event(), fact.step(), fact.saysWhy()));
         if (!concerned) {
             return;
         }
         for (CaseClock clock : clocks.holdRunning(fact.caseId())) {
             rules.clock(clock.standard(), clock.code())
-                    .filter(rule -> rule.isStoppedBy(fact.event(), fact.step()))
+                    .filter(rule -> rule.isStoppedBy(fact.event(), fact.step(), fact.saysWhy()))
                     .ifPresent(rule -> stop(rule, clock, fact));
         }
     }

@@ -100,7 +100,7 @@ class Starts {
 
     private static Optional<Fact> metBefore(ClockRule rule, CaseClock clock, List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> rule.isStoppedBy(fact.event(), fact.step())
+                .filter(fact -> rule.isStoppedBy(fact.event(), fact.step(), fact.saysWhy())
                         && !fact.happenedAt().isBefore(clock.startedAt()))
                 .min(Comparator.comparing(Fact::happenedAt));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fakta. One thing that happened in a case, without its sealed words.
  * {@code happenedAt} is when it happened, {@code recordedAt} when it was typed; both UTC.
+ * {@code saysWhy} tells whether words came with it.
  * {@code step} is the code of the standard's step it was attested for, {@code ref} the record behind it; either may be null.
  */
 public record Fact(
@@ -19,7 +20,8 @@ public record Fact(
         Instant recordedAt,
         AccountId by,
         @Nullable String step,
-        @Nullable UUID ref) {
+        @Nullable UUID ref,
+        boolean saysWhy) {
 
     /** Message key of what happened: the code with its colon as a point, such as {@code event.letter.signed.referral-cover}. */
     public String label() {

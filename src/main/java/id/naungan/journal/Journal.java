@@ -70,13 +70,14 @@ public class Journal {
                 clock.now(),
                 actor.account(),
                 entry.step(),
-                entry.ref());
+                entry.ref(),
+                entry.words() != null && !entry.words().isBlank());
     }
 
     /** All facts of a case, in the order they happened. */
     public List<Fact> facts(CaseId caseId) {
         return jdbc.sql("""
-                select id, case_id, event, happened_at, recorded_at, actor_id, step, ref from journal.entry
+                select id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words is not null says_why from journal.entry
                 where case_id = :case order by happened_at, recorded_at, written
                 """)
                 .param("case", caseId.value())
@@ -87,7 +88,7 @@ public class Journal {
     /** The timeline with its words opened, newest first; for pages behind the door. */
     public List<Told> timeline(Actor actor, CaseId caseId) {
         return jdbc.sql("""
-                select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, a.display_name
+                select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, e.words is not null says_why, a.display_name
                 from journal.entry e left join access.account a on a.id = e.actor_id
                 where e.case_id = :case order by e.happened_at desc, e.recorded_at desc, e.written desc
                 """)
@@ -147,7 +148,8 @@ public class Journal {
                 instant(row, "recorded_at"),
                 new AccountId(row.getObject("actor_id", UUID.class)),
                 row.getString("step"),
-                row.getObject("ref", UUID.class));
+                row.getObject("ref", UUID.class),
+                row.getBoolean("says_why"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

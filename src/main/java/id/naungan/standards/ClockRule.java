@@ -71,6 +71,14 @@ public record ClockRule(
         return isStoppedBy(eventCode) || (step != null && isStoppedBy(attested(step)));
     }
 
+    /** As {@link #isStoppedBy(String, String)}; an event that must carry a reason stops nothing without one. */
+    public boolean isStoppedBy(String eventCode, @Nullable String step, boolean saysWhy) {
+        return stops.stream()
+                .filter(stop -> saysWhy || !stop.reasonRequired())
+                .anyMatch(stop -> stop.eventCode().equals(eventCode)
+                        || (step != null && stop.eventCode().equals(attested(step))));
+    }
+
     /** Whether this event starts the clock; {@code step} as in {@link #isStoppedBy(String, String)}. */
     public boolean isStartedBy(String eventCode, @Nullable String step) {
         return start instanceof Start.OnEvent on

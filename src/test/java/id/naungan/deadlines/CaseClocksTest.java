@@ -143,6 +143,17 @@ class CaseClocksTest {
     }
 
     @Test
+    void where_the_standard_wants_a_reason_an_end_without_one_leaves_the_clock_running() {
+        CaseId caseId = house.follow(house.crisis, NOW);
+        house.record(caseId, "agreement.not-possible", NOW.plus(Duration.ofMinutes(5)));
+        assertThat(house.clock(caseId, "C7").metAt()).isNull();
+        house.explain(caseId, "agreement.not-possible", NOW.plus(Duration.ofMinutes(6)), "  ");
+        assertThat(house.clock(caseId, "C7").metAt()).isNull();
+        house.explain(caseId, "agreement.not-possible", NOW.plus(Duration.ofMinutes(9)), "Ia pulang bersama kakaknya");
+        assertThat(house.clock(caseId, "C7").metAt()).isEqualTo(NOW.plus(Duration.ofMinutes(9)));
+    }
+
+    @Test
     void a_fact_stops_its_clock_at_the_moment_it_happened_however_late_it_is_typed() {
         CaseId caseId = house.follow(house.crisis, NOW);
         time.turnBy(Duration.ofHours(6));

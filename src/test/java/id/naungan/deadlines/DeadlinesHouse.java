@@ -73,6 +73,13 @@ public final class DeadlinesHouse {
         as("CASE_MANAGER", () -> program.getBean(Journal.class).record(actor(), caseId, code, Entry.at(happenedAt)));
     }
 
+    /** The same with words, as a form that asks for the reason does. */
+    public void explain(CaseId caseId, String event, Instant happenedAt, String words) {
+        EventCode code = () -> event;
+        as("CASE_MANAGER", () -> program.getBean(Journal.class)
+                .record(actor(), caseId, code, Entry.at(happenedAt).saying(words)));
+    }
+
     /** Attests a step by hand, as the case page does. */
     public void attest(CaseId caseId, String step, Instant happenedAt) {
         EventCode code = () -> "step.attested";
