@@ -1,7 +1,11 @@
 import { runClocks } from "./clock.js";
+import { keepDrafts } from "./draft.js";
 import { countCharacters, focusOnErrors, sendOnce } from "./page.js";
+import { watchSession } from "./session.js";
 
 focusOnErrors();
 sendOnce();
 countCharacters();
 runClocks();
+keepDrafts();
+watchSession();

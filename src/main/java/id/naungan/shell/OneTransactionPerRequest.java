@@ -3,6 +3,7 @@ package id.naungan.shell;
 import id.naungan.access.AccessLog;
 import id.naungan.access.Actor;
 import id.naungan.access.Actors;
+import id.naungan.kernel.page.Faults;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -30,15 +32,19 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
     private static final String REDIRECT = "redirect:";
+    private static final String FORM = BindingResult.MODEL_KEY_PREFIX + Faults.FORM;
 
     private final PlatformTransactionManager transactions;
     private final OnceOnly once;
+    private final DraftKeeping drafts;
     private final AccessLog log;
     private final Actors actors;
 
-    OneTransactionPerRequest(PlatformTransactionManager transactions, OnceOnly once, AccessLog log, Actors actors) {
+    OneTransactionPerRequest(
+            PlatformTransactionManager transactions, OnceOnly once, DraftKeeping drafts, AccessLog log, Actors actors) {
         this.transactions = transactions;
         this.once = once;
+        this.drafts = drafts;
         this.log = log;
         this.actors = actors;
     }
@@ -87,12 +93,20 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
             throws Exception {
         Actor actor = actors.current(request);
         if (actor == null || !"POST".equals(request.getMethod())) {
-            return seeOther(super.invokeHandlerMethod(request, response, handler));
+            ModelAndView answer = super.invokeHandlerMethod(request, response, handler);
+            if (actor != null && answer != null && answer.getModel().containsKey(FORM)) {
+                drafts.lay(actor, request);
+            }
+            return seeOther(answer);
         }
         UUID key = key(request);
         if (key == null) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return null;
+        }
+        if (handler.getBeanType() == DraftController.class) {
+            // The key is that of the form itself, which is yet to be sent with other words.
+            return seeOther(super.invokeHandlerMethod(request, response, handler));
         }
         return switch (once.claim(actor, key, request)) {
             case OnceOnly.Claim.DoneBefore before -> new ModelAndView(there(before.location()));
@@ -101,15 +115,17 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
                 yield null;
             }
             case OnceOnly.Claim.Ours ours ->
-                remembered(actor, ours.key(), super.invokeHandlerMethod(request, response, handler));
+                remembered(actor, request, ours.key(), super.invokeHandlerMethod(request, response, handler));
         };
     }
 
-    private @Nullable ModelAndView remembered(Actor actor, UUID key, @Nullable ModelAndView answer) {
+    private @Nullable ModelAndView remembered(
+            Actor actor, HttpServletRequest request, UUID key, @Nullable ModelAndView answer) {
         if (answer != null
                 && answer.getViewName() != null
                 && answer.getViewName().startsWith(REDIRECT)) {
             once.remember(actor, key, answer.getViewName().substring(REDIRECT.length()));
+            drafts.saved(actor, request);
         }
         return seeOther(answer);
     }

@@ -3,6 +3,7 @@ package id.naungan.shell;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.page.Drafts;
 import id.naungan.kernel.page.Faults;
 import id.naungan.kernel.page.House;
 import id.naungan.kernel.page.Moments;
@@ -59,16 +60,19 @@ class PageFrame implements House {
 
     private Page page(Map<String, ?> model, HttpServletRequest request, @Nullable Viewer viewer) {
         Sentences sentences = new Sentences(messages, audience.language(request, viewer));
+        Drafts drafts = viewer == null ? Drafts.NONE : DraftKeeping.of(request);
+        Faults faults = Faults.of(model, sentences);
         return new Page(
                 sentences,
                 new Moments(sentences.locale(), zone(model, viewer)),
                 csrf(request),
                 once(Audience.parameter(request, Page.ONCE)),
-                Faults.of(model, sentences),
+                drafts.resumed() == null ? faults : faults.with(drafts.resumed().typed()),
                 viewer,
                 request.getRequestURI(),
                 clock.now(),
                 settings.demo() || (viewer != null && viewer.demo()),
+                drafts,
                 this);
     }
 

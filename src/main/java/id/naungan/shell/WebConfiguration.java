@@ -13,11 +13,11 @@ class WebConfiguration {
 
     @Bean
     WebMvcRegistrations registrations(
-            PlatformTransactionManager transactions, OnceOnly once, AccessLog log, Actors actors) {
+            PlatformTransactionManager transactions, OnceOnly once, DraftKeeping drafts, AccessLog log, Actors actors) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new OneTransactionPerRequest(transactions, once, log, actors);
+                return new OneTransactionPerRequest(transactions, once, drafts, log, actors);
             }
         };
     }

@@ -3,7 +3,7 @@
  * Knows who acts, never what a case holds.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "kernel :: page"})
+@ApplicationModule(allowedDependencies = {"access", "sealing", "kernel :: page"})
 package id.naungan.shell;
 
 import org.jspecify.annotations.NullMarked;

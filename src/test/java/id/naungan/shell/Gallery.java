@@ -81,7 +81,14 @@ final class Gallery implements AutoCloseable {
             StaticListableBeanFactory beans = new StaticListableBeanFactory();
             if (signedIn) {
                 beans.addBean("viewers", (Viewers) request -> new Viewer(
-                        "Rina P.", "UPTD PPA Kota Contoh", ZoneId.of("Asia/Makassar"), true, null, null, links()));
+                        "Rina P.",
+                        "UPTD PPA Kota Contoh",
+                        ZoneId.of("Asia/Makassar"),
+                        true,
+                        null,
+                        null,
+                        java.time.Duration.ofMinutes(10),
+                        links()));
             }
             return new PageFrame(
                     engine,

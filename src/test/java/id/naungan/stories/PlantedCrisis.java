@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,6 +76,7 @@ final class PlantedCrisis {
         walk.agree(at);
         walk.finish(at);
         takeBack(cast, walk);
+        leaveUnsaved(cast, walk.arrive());
         LoggerFactory.getLogger(PlantedCrisis.class).warn("the story is at its end");
     }
 
@@ -153,6 +156,19 @@ final class PlantedCrisis {
                         .submit()
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** In a third case: a form that was never saved, and lies there as a draft. */
+    private void leaveUnsaved(Cast cast, String at) {
+        Visitor officer = cast.as("INTAKE_OFFICER");
+        Map<String, String> fields = new HashMap<>();
+        officer.get(at + "/krisis/identifikasi")
+                .form("/identifikasi")
+                .with("seen", plant("draft"))
+                .with("relaxation", plant("draft"))
+                .fields()
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        assertThat(officer.post("/sesi/draf", fields).statusCode()).isEqualTo(303);
     }
 
     private String plant(String field) {

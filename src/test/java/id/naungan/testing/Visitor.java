@@ -213,6 +213,11 @@ public final class Visitor {
             return with(name);
         }
 
+        /** At whose browser it lies. */
+        public Visitor visitor() {
+            return Visitor.this;
+        }
+
         /** What would be sent now. */
         public List<Map.Entry<String, String>> fields() {
             return List.copyOf(fields);

@@ -42,7 +42,14 @@ class Doors implements Viewers {
         }
         Actors.Setting setting = actors.setting(request);
         Viewer viewer = new Viewer(
-                actor.displayName(), actor.officeName(), actor.zone(), setting.demo(), setting.language(), setting.linkMadeAt(), open(actor));
+                actor.displayName(),
+                actor.officeName(),
+                actor.zone(),
+                setting.demo(),
+                setting.language(),
+                setting.linkMadeAt(),
+                SessionIds.IDLE,
+                open(actor));
         request.setAttribute(SEEN, viewer);
         return viewer;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,12 @@ class SessionController {
         page.addObject("next", next.equals(Destinations.HOME) ? "" : next);
         page.addObject("signedOut", request.getParameter("keluar") != null);
         return page;
+    }
+
+    /** She is still there and wants to stay; coming here is enough. */
+    @GetMapping("/sesi/tetap")
+    ResponseEntity<Void> stay() {
+        return ResponseEntity.noContent().build();
     }
 
     /** The first page of hers, once signed in. */

@@ -30,10 +30,12 @@ public final class Faults {
 
     private final @Nullable Errors errors;
     private final Sentences sentences;
+    private final @Nullable Map<String, List<String>> typed;
 
-    private Faults(@Nullable Errors errors, Sentences sentences) {
+    private Faults(@Nullable Errors errors, Sentences sentences, @Nullable Map<String, List<String>> typed) {
         this.errors = errors;
         this.sentences = sentences;
+        this.typed = typed;
     }
 
     /** Picks the form of a model: the one named "form", else one with faults, else the first that was bound. */
@@ -49,7 +51,12 @@ public final class Faults {
                 chosen = bound;
             }
         }
-        return new Faults(chosen, sentences);
+        return new Faults(chosen, sentences, null);
+    }
+
+    /** The same form with these texts in it, as an unsaved draft holds them; a field that is not among them is empty. */
+    public Faults with(Map<String, List<String>> texts) {
+        return new Faults(errors, sentences, texts);
     }
 
     /** The text of a field as it was typed, else as the form held it, else empty. */
@@ -59,6 +66,9 @@ public final class Faults {
 
     /** All texts of a field, for checkboxes. */
     public List<String> values(String field) {
+        if (typed != null) {
+            return typed.getOrDefault(field, List.of());
+        }
         Object value = raw(field);
         if (value instanceof Collection<?> many) {
             return many.stream().filter(Objects::nonNull).map(Object::toString).toList();

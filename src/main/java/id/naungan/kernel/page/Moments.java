@@ -38,8 +38,18 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** "13.40 WITA". */
     public String clock(Instant moment) {
+        return hour(moment) + " " + zoneName(moment);
+    }
+
+    /** "13.40" on the same day, else with the day: for lines that must be short. */
+    public String hourOrDay(Instant moment, Instant now) {
+        return local(moment).toLocalDate().equals(local(now).toLocalDate()) ? hour(moment) : brief(moment);
+    }
+
+    /** "13.40", where a line must be short and the zone is clear. */
+    public String hour(Instant moment) {
         String pattern = isEnglish() ? "HH:mm" : "HH.mm";
-        return local(moment).format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT)) + " " + zoneName(moment);
+        return local(moment).format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
     }
 
     /** "Minggu, 22 Nov 2026". */

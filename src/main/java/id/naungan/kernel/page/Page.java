@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param path path of the request without query
  * @param now the office clock at the time of drawing
  * @param demo whether everything here is invented
+ * @param drafts what the reader has left unsaved in the forms of this page
  */
 public record Page(
         Sentences sentences,
@@ -33,6 +34,7 @@ public record Page(
         String path,
         Instant now,
         boolean demo,
+        Drafts drafts,
         House house)
         implements LocalizationSupport {
 

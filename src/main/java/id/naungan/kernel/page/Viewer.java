@@ -1,5 +1,6 @@
 package id.naungan.kernel.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether the office holds invented cases only
  * @param language her own setting; null when she has chosen none
  * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
+ * @param idle how long the session lasts without work
  * @param links what she may open from the navigation, in order
  */
 public record Viewer(
@@ -24,6 +26,7 @@ public record Viewer(
         boolean demo,
         @Nullable Locale language,
         @Nullable Instant linkMadeAt,
+        Duration idle,
         List<NavLink> links) {
 
     /** Whether this link is where the page lies: of several that fit, the longest alone. */
