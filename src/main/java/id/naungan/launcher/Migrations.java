@@ -11,6 +11,8 @@ import org.springframework.modulith.core.ApplicationModules;
  * Same files, order and history tables as Modulith's own strategy at start-up: the shared folder, then the rooms along their arrows.
  */
 public final class Migrations {
+    private static final String SHARED = "__root";
+
     private final String url;
     private final Credentials owner;
 
@@ -21,14 +23,19 @@ public final class Migrations {
 
     /** The versions that were applied now, such as {@code journal 1}; empty when nothing was due. */
     public List<String> run(Class<?> application) {
-        var applied = new ArrayList<String>(migrate("__root", "flyway"));
+        var applied = new ArrayList<String>(migrate(SHARED));
         for (var room : ApplicationModuleIdentifiers.of(ApplicationModules.of(application))) {
-            applied.addAll(migrate(room.toString(), "flyway_" + room));
+            applied.addAll(migrate(room.toString()));
         }
         return applied;
     }
 
-    private List<String> migrate(String folder, String table) {
+    /** The history of a folder, in the schema {@code history}. */
+    static String table(String folder) {
+        return folder.equals(SHARED) ? "flyway" : "flyway_" + folder;
+    }
+
+    private List<String> migrate(String folder) {
         if (Migrations.class.getResource("/db/migration/" + folder) == null) {
             return List.of();
         }
@@ -36,7 +43,7 @@ public final class Migrations {
                 .dataSource(url, owner.user(), owner.password())
                 .locations("classpath:db/migration/" + folder)
                 .defaultSchema("history")
-                .table(table)
+                .table(table(folder))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()

@@ -95,6 +95,7 @@ final class Serving {
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.application().user());
         properties.put("spring.datasource.password", database.application().password());
+        properties.put("spring.flyway.enabled", !AppliedMigrations.areComplete(database));
         properties.put("spring.flyway.user", database.owner().user());
         properties.put("spring.flyway.password", database.owner().password());
         properties.put("naungan.home", home.toString());

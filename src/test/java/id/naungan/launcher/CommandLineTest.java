@@ -74,6 +74,24 @@ class CommandLineTest {
     }
 
     @Test
+    void a_start_asks_flyway_only_when_a_room_has_a_migration_due_or_one_that_was_changed() throws Exception {
+        var fresh = database(TestDatabase.fresh());
+        assertThat(AppliedMigrations.areComplete(fresh)).isTrue();
+        for (var doubt : List.of(
+                "update history.flyway_access set checksum = checksum + 1 where version = '1'",
+                "delete from history.flyway_journal where version = '1'",
+                "update history.flyway set success = false where version = '1'",
+                "drop table history.flyway_casework")) {
+            try (var connection = fresh.connect(fresh.owner());
+                    var statement = connection.createStatement()) {
+                statement.execute(doubt);
+            }
+            assertThat(AppliedMigrations.areComplete(fresh)).as(doubt).isFalse();
+            fresh = database(TestDatabase.fresh());
+        }
+    }
+
+    @Test
     void migrating_twice_changes_nothing_the_second_time() {
         var fresh = TestDatabase.fresh();
         assertThat(new Migrations(fresh.url(), fresh.owner()).run(Application.class))
