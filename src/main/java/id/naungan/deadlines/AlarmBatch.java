@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Satu berkas peringatan. Rings what is due on up to a hundred clocks in one transaction: alarms, next times and announcements
+ * Satu berkas peringatan. Rings what is due on up to five hundred clocks in one transaction: alarms, next times and announcements
  * commit together, and a second node passes over the clocks that this one holds.
  */
 @Component
 class AlarmBatch {
-    static final int SIZE = 100;
+    static final int SIZE = 500;
 
     private final DueAlarms due;
     private final Standards rules;
