@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-Xms64m",
-            "-Xmx512m",
+            "-Xmx320m",
+            "-XX:MaxMetaspaceSize=192m",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:MaxDirectMemorySize=64m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED");
