@@ -52,10 +52,13 @@ public class Kinsfolk {
                 .update();
     }
 
+    /** Pairs as they stand; what was said last counts where two records of one person said something. */
     public List<Kin> inCase(OfficeId office, CaseId caseId) {
         return jdbc.sql("""
-                select person_id, victim_id, kinship, detail from persons.kin
-                where case_id = ? order by victim_id, person_id""")
+                select distinct on (victim, person) k.person_id, k.victim_id, k.kinship, k.detail,
+                  coalesce(v.merged_into, v.id) as victim, coalesce(p.merged_into, p.id) as person
+                from persons.kin k join persons.person p on p.id = k.person_id join persons.person v on v.id = k.victim_id
+                where k.case_id = ? order by victim, person, k.changed_at desc""")
                 .param(caseId.value())
                 .query((row, number) -> kin(office, row))
                 .list();
@@ -71,9 +74,10 @@ public class Kinsfolk {
         var person = new PersonId(row.getObject("person_id", UUID.class));
         var victim = new PersonId(row.getObject("victim_id", UUID.class));
         var detail = row.getBytes("detail");
+        // Sealed for the pair as it was written, told of those who they are now.
         return new Kin(
-                person,
-                victim,
+                new PersonId(row.getObject("person", UUID.class)),
+                new PersonId(row.getObject("victim", UUID.class)),
                 Kinship.valueOf(row.getString("kinship")),
                 detail == null ? null : sealing.open(Owner.of(office, person), place(victim), detail));
     }

@@ -33,12 +33,18 @@ record NameEntry(PersonId person, List<List<String>> names, int year, List<Long>
                 person, names, identity.birth() == null ? 0 : identity.birth().year(), phones);
     }
 
-    /** 0812-3456-789 and +62 812 3456 789 are one number; null for what is none. */
+    /** 0812-3456-789, +62 (0)812 3456 789 and 0062812... are one number; null for what is none. */
     static @Nullable Long phoneNumber(String typed) {
         var digits = typed.replaceAll("\\D", "");
-        if (digits.length() < SHORTEST_PHONE || digits.length() > 15) {
+        if (digits.length() < SHORTEST_PHONE || digits.length() > 17) {
             return null;
         }
-        return Long.valueOf(digits.startsWith("0") ? "62" + digits.substring(1) : digits);
+        if (digits.startsWith("00")) {
+            digits = digits.substring(2);
+        }
+        if (digits.startsWith("0")) {
+            digits = "62" + digits.substring(1);
+        }
+        return Long.valueOf(digits.startsWith("620") ? "62" + digits.substring(3) : digits);
     }
 }

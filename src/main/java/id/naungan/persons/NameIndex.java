@@ -67,8 +67,8 @@ class NameIndex implements DisposableBean {
         return read(office, names -> names.search(typed, limit));
     }
 
-    List<NameMatch> withPhone(OfficeId office, long phone) {
-        return read(office, names -> names.withPhone(phone));
+    List<NameMatch> withPhone(OfficeId office, String typed, int limit) {
+        return read(office, names -> names.withPhone(typed, limit));
     }
 
     int size(OfficeId office) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
 
@@ -20,7 +19,7 @@ final class OfficeNames {
     private static final int END = -1;
 
     private final NameTokens tokens = new NameTokens();
-    private final Map<Long, int[]> byPhone = new HashMap<>();
+    private final PhoneTails phones = new PhoneTails();
     private final PersonTable places = new PersonTable();
     private long[] ids = new long[256];
     private short[] years = new short[128];
@@ -74,7 +73,7 @@ final class OfficeNames {
         }
         starts[person + 1] = end;
         for (var phone : entry.phones()) {
-            byPhone.merge(phone, new int[] {person}, OfficeNames::joined);
+            phones.add(phone, person);
         }
         places.put(person, ids, count);
     }
@@ -89,12 +88,25 @@ final class OfficeNames {
 
     List<NameMatch> withPhone(long phone) {
         var found = new ArrayList<NameMatch>();
-        for (var person : byPhone.getOrDefault(phone, new int[0])) {
-            if (!gone[person]) {
-                found.add(new NameMatch(id(person), 1, NameMatch.Why.PHONE));
-            }
-        }
+        phones.whole(phone, person -> addPhone(person, found));
         return found;
+    }
+
+    /** Those with a number that ends so, or that is this one with its country code. */
+    List<NameMatch> withPhone(String typed, int limit) {
+        var found = new ArrayList<NameMatch>();
+        phones.ending(typed.replaceAll("\\D", ""), person -> addPhone(person, found));
+        var whole = NameEntry.phoneNumber(typed);
+        if (whole != null) {
+            found.addAll(withPhone(whole));
+        }
+        return bestOf(found, limit);
+    }
+
+    private void addPhone(int person, List<NameMatch> found) {
+        if (!gone[person]) {
+            found.add(new NameMatch(id(person), 1, NameMatch.Why.PHONE));
+        }
     }
 
     /** Those who may be the same person: best first. */
@@ -191,11 +203,5 @@ final class OfficeNames {
 
     private PersonId id(int person) {
         return new PersonId(new UUID(ids[person * 2], ids[person * 2 + 1]));
-    }
-
-    private static int[] joined(int[] some, int[] more) {
-        var all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
     }
 }

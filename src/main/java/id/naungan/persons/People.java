@@ -101,8 +101,9 @@ public class People {
     public void leave(PersonId person, CaseId caseId, PersonRole role) {
         jdbc.sql("""
                 update persons.person_in_case set until = ?
-                where case_id = ? and person_id = ? and role = ? and until is null""")
-                .params(Timestamp.from(clock.now()), caseId.value(), person.value(), role.name())
+                where case_id = ? and role = ? and until is null
+                  and person_id in (select id from persons.person where id = ? or merged_into = ?)""")
+                .params(Timestamp.from(clock.now()), caseId.value(), role.name(), person.value(), person.value())
                 .update();
     }
 
@@ -161,10 +162,12 @@ public class People {
     /** All who have a role in the case now, in the order of joining. */
     public List<Participant> inCase(OfficeId office, CaseId caseId) {
         var rows = jdbc.sql("""
-                select c.case_id, c.role, c.since, p.id, p.identity, p.version
-                from persons.person_in_case c join persons.person p on p.id = c.person_id
+                select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
+                from persons.person_in_case c join persons.person a on a.id = c.person_id
+                join persons.person p on p.id = coalesce(a.merged_into, a.id)
                 where c.case_id = ? and c.until is null
-                order by c.since, c.role, p.id""").param(caseId.value()).query(People::sealed).list();
+                group by c.case_id, c.role, p.id
+                order by min(c.since), c.role, p.id""").param(caseId.value()).query(People::sealed).list();
         sealing.warm(office, Subject.PERSON, rows.stream().map(Sealed::person).toList());
         return rows.stream().map(row -> participant(office, row)).toList();
     }
@@ -172,10 +175,12 @@ public class People {
     /** The initials of the clients of a page of cases, in three statements however many; a case without one is missing. */
     public Map<CaseId, String> maskedClients(OfficeId office, Collection<CaseId> cases) {
         var rows = jdbc.sql("""
-                select c.case_id, c.role, c.since, p.id, p.identity, p.version
-                from persons.person_in_case c join persons.person p on p.id = c.person_id
+                select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
+                from persons.person_in_case c join persons.person a on a.id = c.person_id
+                join persons.person p on p.id = coalesce(a.merged_into, a.id)
                 where c.case_id = any(cast(:cases as uuid[])) and c.role = 'VICTIM' and c.until is null
-                order by c.since, p.id""")
+                group by c.case_id, c.role, p.id
+                order by min(c.since), p.id""")
                 .param("cases", cases.stream().map(CaseId::toString).collect(Collectors.joining(",", "{", "}")))
                 .query(People::sealed)
                 .list();
@@ -190,12 +195,13 @@ public class People {
         return masked;
     }
 
-    /** Destroys the keys of those who are in no other case (D6); answers whose. */
+    /** Destroys the keys of those who are in no other case (D6), under whichever of their records; answers whose. */
     public List<PersonId> shredThoseOnlyIn(OfficeId office, CaseId caseId) {
         var lonely = jdbc.sql("""
-                select distinct c.person_id from persons.person_in_case c
+                select distinct c.person_id from persons.person_in_case c join persons.person a on a.id = c.person_id
                 where c.case_id = :case and not exists (
-                  select 1 from persons.person_in_case o where o.person_id = c.person_id and o.case_id <> :case)""")
+                  select 1 from persons.person p join persons.person_in_case o on o.person_id = p.id
+                  where coalesce(a.merged_into, a.id) in (p.id, p.merged_into) and o.case_id <> :case)""")
                 .param("case", caseId.value())
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();

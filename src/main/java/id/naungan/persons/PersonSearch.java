@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,36 @@ public class PersonSearch {
 
     private final NameIndex index;
     private final People people;
+    private final Standing standing;
     private final CaseDoor door;
     private final Sealing sealing;
     private final JdbcClient jdbc;
 
-    PersonSearch(NameIndex index, People people, CaseDoor door, Sealing sealing, JdbcClient jdbc) {
+    PersonSearch(NameIndex index, People people, Standing standing, CaseDoor door, Sealing sealing, JdbcClient jdbc) {
         this.index = index;
         this.people = people;
+        this.standing = standing;
         this.door = door;
         this.sealing = sealing;
         this.jdbc = jdbc;
+    }
+
+    /** Yang dicari. What a typed text is taken for; {@code NOTHING} is too short to tell people apart. */
+    public enum Sought {
+        NIK,
+        PHONE,
+        NAME,
+        NOTHING;
+
+        private static final Pattern DIGITS = Pattern.compile("[+()0-9 ./-]+");
+
+        public static Sought in(String typed) {
+            var digits = typed.replaceAll("\\D", "").length();
+            if (DIGITS.matcher(typed).matches()) {
+                return digits == 16 ? NIK : digits >= PhoneTails.SHORTEST ? PHONE : NOTHING;
+            }
+            return typed.codePoints().filter(Character::isLetter).limit(2).count() < 2 ? NOTHING : NAME;
+        }
     }
 
     /** Alasan kecocokan. Why somebody is shown. */
@@ -59,11 +80,16 @@ public class PersonSearch {
     /** Temuan. Somebody found, masked, with the cases that the searcher may see; never without one. */
     public record Hit(PersonId person, String masked, Reason reason, List<Role> roles) {}
 
-    /** Hasil. @param stillLoading whether names are still being read, so that somebody may be missing */
-    public record Answer(List<Hit> hits, boolean stillLoading) {
+    /**
+     * Hasil.
+     *
+     * @param knownElsewhere whether another office has this NIK; the page says only "ask"
+     * @param stillLoading whether names are still being read, so that somebody may be missing
+     */
+    public record Answer(List<Hit> hits, boolean more, boolean knownElsewhere, boolean stillLoading) {
         /** Keys of the sentences that belong above the hits. */
         public List<String> notices() {
-            return stillLoading ? List.of(STILL_LOADING) : List.of();
+            return sentences(knownElsewhere, stillLoading);
         }
     }
 
@@ -77,31 +103,32 @@ public class PersonSearch {
     public record Hints(List<Hit> visible, List<PersonId> forSupervisor, boolean knownElsewhere, boolean stillLoading) {
         /** Keys of the sentences that belong above the hits. */
         public List<String> notices() {
-            var keys = new ArrayList<String>();
-            if (knownElsewhere) {
-                keys.add("persons.search.known-elsewhere");
-            }
-            if (stillLoading) {
-                keys.add(STILL_LOADING);
-            }
-            return keys;
+            return sentences(knownElsewhere, stillLoading);
         }
     }
 
-    /** By name (any order, the last word unfinished, misspelt), by whole phone number, or by whole NIK. */
+    /** The first page of {@link #find(Actor, Permission, String, int)}. */
     public Answer find(Actor actor, Permission seeing, String typed) {
+        return find(actor, seeing, typed, 0);
+    }
+
+    /** By name (any order, the last word unfinished, misspelt), by a phone number or its end, or by whole NIK. */
+    public Answer find(Actor actor, Permission seeing, String typed, int page) {
         var text = typed.strip();
-        var matches = new ArrayList<NameMatch>();
-        var nik = Nik.of(text);
-        var phone = NameEntry.phoneNumber(text);
-        if (nik != null && nik.isWhole()) {
-            matches.addAll(withNik(nik));
-        } else if (phone != null) {
-            matches.addAll(index.withPhone(actor.office(), phone));
-        } else {
-            matches.addAll(index.search(actor.office(), text, CANDIDATES));
-        }
-        return new Answer(shown(actor, seeing, matches), !index.isReady(actor.office()));
+        var sought = Sought.in(text);
+        var matches =
+                switch (sought) {
+                    case NIK -> withNik(text);
+                    case PHONE -> index.withPhone(actor.office(), text, CANDIDATES);
+                    case NAME -> index.search(actor.office(), text, CANDIDATES);
+                    case NOTHING -> List.<NameMatch>of();
+                };
+        var found = shown(actor, matches, visibleRoles(actor, seeing, matches), page);
+        return new Answer(
+                found.stream().limit(SHOWN).toList(),
+                found.size() > SHOWN,
+                sought == Sought.NIK && isKnownElsewhere(text),
+                !index.isReady(actor.office()));
     }
 
     /** Asked before somebody is registered: who may she be already? */
@@ -110,7 +137,7 @@ public class PersonSearch {
         var nik = Nik.of(identity.nik());
         var isWhole = nik != null && nik.isWhole();
         if (nik != null && isWhole) {
-            matches.addAll(withNik(nik));
+            matches.addAll(withNik(nik.digits()));
         }
         matches.addAll(index.alike(actor.office(), NameEntry.of(PersonId.random(), identity), CANDIDATES));
         var roles = visibleRoles(actor, seeing, matches);
@@ -119,74 +146,80 @@ public class PersonSearch {
                 .filter(person -> !roles.containsKey(person))
                 .distinct()
                 .toList();
-        var elsewhere = nik != null && isWhole && isKnownElsewhere(nik);
-        return new Hints(shown(actor, matches, roles), hidden, elsewhere, !index.isReady(actor.office()));
+        var elsewhere = nik != null && isWhole && isKnownElsewhere(nik.digits());
+        var visible = shown(actor, matches, roles, 0).stream().limit(SHOWN).toList();
+        return new Hints(visible, hidden, elsewhere, !index.isReady(actor.office()));
     }
 
     /** Where these people are, in the cases that the searcher may see; whoever is in none of them is missing. */
     public Map<PersonId, List<Role>> roles(Actor actor, Permission seeing, Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        var found = new LinkedHashMap<PersonId, List<Role>>();
-        jdbc.sql("""
-                select c.person_id, c.case_id, c.role from persons.person_in_case c
-                join %s v on v.case_id = c.case_id
-                where c.person_id = any(cast(:people as uuid[])) and c.until is null
-                order by c.since desc""".formatted(door.visibleCases(actor, seeing)))
-                .param(
-                        "people",
-                        people.stream().map(PersonId::toString).distinct().collect(Collectors.joining(",", "{", "}")))
-                .query(row -> {
-                    found.computeIfAbsent(
-                                    new PersonId(row.getObject("person_id", UUID.class)), fresh -> new ArrayList<>())
-                            .add(new Role(
-                                    new CaseId(row.getObject("case_id", UUID.class)),
-                                    PersonRole.valueOf(row.getString("role"))));
-                });
-        return found;
+        return standing.roles(people, door.visibleCases(actor, seeing));
     }
 
-    private List<NameMatch> withNik(Nik nik) {
+    /** The same in every case of the office, for questions that go to supervisors alone; never for a page of hers. */
+    public Map<PersonId, List<Role>> rolesAnywhere(Collection<PersonId> people) {
+        return standing.roles(people, "access.case_file");
+    }
+
+    private List<NameMatch> withNik(String nik) {
         return jdbc.sql("select person_id from persons.nik where nik_hash = ? limit 20")
-                .param(sealing.keyedHash(HashPurpose.NIK, nik.digits()))
+                .param(hash(nik))
                 .query((row, number) ->
                         new NameMatch(new PersonId(row.getObject("person_id", UUID.class)), 2, NameMatch.Why.NIK))
                 .list();
     }
 
-    private boolean isKnownElsewhere(Nik nik) {
+    private boolean isKnownElsewhere(String nik) {
         return jdbc.sql("select persons.is_known_elsewhere(?)")
-                .param(sealing.keyedHash(HashPurpose.NIK, nik.digits()))
+                .param(hash(nik))
                 .query(Boolean.class)
                 .single();
     }
 
-    private List<Hit> shown(Actor actor, Permission seeing, List<NameMatch> matches) {
-        return shown(actor, matches, visibleRoles(actor, seeing, matches));
+    private byte[] hash(String nik) {
+        return sealing.keyedHash(HashPurpose.NIK, nik.replaceAll("\\D", ""));
     }
 
-    private List<Hit> shown(Actor actor, List<NameMatch> matches, Map<PersonId, List<Role>> roles) {
+    /** One more than a page holds, where there are so many. */
+    private List<Hit> shown(Actor actor, List<NameMatch> matches, Map<PersonId, List<Role>> roles, int page) {
+        var kept = standing.kept(roles.keySet());
         var visible = new LinkedHashMap<PersonId, NameMatch>();
-        for (var match : matches) {
-            if (roles.containsKey(match.person()) && visible.size() < SHOWN) {
-                visible.putIfAbsent(match.person(), match);
+        matches.stream()
+                .filter(match -> roles.containsKey(match.person()))
+                .forEach(match -> visible.putIfAbsent(kept.getOrDefault(match.person(), match.person()), match));
+        var ids = visible.keySet().stream()
+                .skip((long) page * SHOWN)
+                .limit(SHOWN + 1)
+                .toList();
+        var opened =
+                people.findAll(actor.office(), ids).stream().collect(Collectors.toMap(Person::id, Person::identity));
+        var hits = new ArrayList<Hit>();
+        for (var id : ids) {
+            var identity = opened.get(id);
+            var match = visible.get(id);
+            if (identity != null && match != null) {
+                hits.add(new Hit(
+                        id,
+                        identity.masked(),
+                        Reason.valueOf(match.why().name()),
+                        roles.getOrDefault(match.person(), List.of())));
             }
         }
-        var opened = people.findAll(actor.office(), visible.keySet()).stream()
-                .collect(Collectors.toMap(Person::id, Person::identity));
-        var hits = new ArrayList<Hit>();
-        visible.forEach((id, match) -> {
-            var identity = opened.get(id);
-            if (identity != null) {
-                hits.add(new Hit(
-                        id, identity.masked(), Reason.valueOf(match.why().name()), roles.getOrDefault(id, List.of())));
-            }
-        });
         return hits;
     }
 
     private Map<PersonId, List<Role>> visibleRoles(Actor actor, Permission seeing, Collection<NameMatch> matches) {
         return roles(actor, seeing, matches.stream().map(NameMatch::person).toList());
+    }
+
+    private static List<String> sentences(boolean knownElsewhere, boolean stillLoading) {
+        var keys = new ArrayList<String>();
+        if (knownElsewhere) {
+            keys.add("persons.search.known-elsewhere");
+        }
+        if (stillLoading) {
+            keys.add(STILL_LOADING);
+        }
+        return keys;
     }
 }
