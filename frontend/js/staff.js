@@ -1,5 +1,6 @@
 import { runClocks } from "./clock.js";
 import { keepDrafts } from "./draft.js";
+import { findBySlash } from "./find.js";
 import { countCharacters, focusOnErrors, sendOnce } from "./page.js";
 import { watchSession } from "./session.js";
 
@@ -9,3 +10,4 @@ countCharacters();
 runClocks();
 keepDrafts();
 watchSession();
+findBySlash();

@@ -94,6 +94,14 @@ public class CaseDoor {
                         permission.code(), permission.fieldClass(), caseId, object, reason, AccessLog.Result.ALLOWED));
     }
 
+    /** Logs what came of a page that shows no single case ({@code search:name:3}); never what was typed. */
+    public void note(Actor actor, Permission permission, String object) {
+        log.write(
+                actor,
+                new AccessLog.Act(
+                        permission.code(), permission.fieldClass(), null, object, null, AccessLog.Result.ALLOWED));
+    }
+
     /**
      * The view of case numbers that lists join, so that what she may not see is never fetched:
      * {@code select … from casework.case_file c join <this> v on v.case_id = c.case_id}.

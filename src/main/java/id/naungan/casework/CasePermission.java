@@ -6,11 +6,13 @@ import id.naungan.access.Permission;
 /** Izin atas berkas kasus. The verbs of this room; {@link Code} holds the same codes for annotations. */
 public enum CasePermission implements Permission {
     LIST(Code.LIST, FieldClass.CASE_WORK),
+    SEARCH(Code.SEARCH, FieldClass.IDENTITY),
     READ(Code.READ, FieldClass.CASE_WORK),
     READ_IDENTITY(Code.READ_IDENTITY, FieldClass.IDENTITY),
     READ_NARRATIVE(Code.READ_NARRATIVE, FieldClass.NARRATIVE),
     WRITE_IDENTITY(Code.WRITE_IDENTITY, FieldClass.IDENTITY),
     COMPARE_PEOPLE(Code.COMPARE_PEOPLE, FieldClass.CASE_WORK),
+    LINK(Code.LINK, FieldClass.CASE_WORK),
     OPEN(Code.OPEN, FieldClass.CASE_WORK),
     TRIAGE(Code.TRIAGE, FieldClass.NARRATIVE),
     ASSIGN_TEAM(Code.ASSIGN_TEAM, FieldClass.CASE_WORK),
@@ -53,11 +55,13 @@ public enum CasePermission implements Permission {
     /** The codes as constants, for {@link Open}. */
     public static final class Code {
         public static final String LIST = "case.list";
+        public static final String SEARCH = "case.search";
         public static final String READ = "case.read";
         public static final String READ_IDENTITY = "case.read-identity";
         public static final String READ_NARRATIVE = "case.read-narrative";
         public static final String WRITE_IDENTITY = "case.write-identity";
         public static final String COMPARE_PEOPLE = "case.compare-people";
+        public static final String LINK = "case.link";
         public static final String OPEN = "case.open";
         public static final String TRIAGE = "case.triage";
         public static final String ASSIGN_TEAM = "case.assign-team";

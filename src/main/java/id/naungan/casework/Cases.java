@@ -1,7 +1,6 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
-import id.naungan.access.CaseDoor;
 import id.naungan.access.CasePass;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.CaseKind;
@@ -25,27 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Cases {
     private final JdbcClient jdbc;
-    private final CaseDoor door;
 
-    /** A line of the case list: no identity, only codes and times. */
-    record Row(
-            CaseId id,
-            String number,
-            CaseState state,
-            java.time.Instant informationReceivedAt,
-            @Nullable CaseKind kind,
-            @Nullable RiskLevel risk,
-            StandardVersionId standard) {}
-
-    /** What the list is narrowed to; each null or blank means "all". */
-    record Filter(
-            @Nullable CaseState state,
-            @Nullable RiskLevel risk,
-            @Nullable String number) {}
-
-    Cases(JdbcClient jdbc, CaseDoor door) {
+    Cases(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.door = door;
     }
 
     /** Whether the number was free; the caller tries another when it was not. */
@@ -113,28 +94,6 @@ class Cases {
                 .update();
     }
 
-    /** A page of the cases she may see, newest first. */
-    List<Row> list(Actor actor, Filter filter, int page, int size) {
-        return jdbc.sql("""
-                select c.case_id, c.number, c.state, c.information_received_at, c.kind, c.risk, c.standard_version
-                from casework.case_file c join %s v on v.case_id = c.case_id
-                where (cast(:state as text) is null or c.state = :state)
-                  and (cast(:risk as text) is null or c.risk = :risk)
-                  and (cast(:number as text) is null or c.number like :number)
-                order by c.opened_at desc, c.case_id
-                limit :size + 1 offset :skip
-                """.formatted(door.visibleCases(actor, CasePermission.LIST)))
-                .param("state", filter.state() == null ? null : filter.state().name())
-                .param("risk", filter.risk() == null ? null : filter.risk().name())
-                .param(
-                        "number",
-                        filter.number() == null ? null : "%" + filter.number().replaceAll("[^0-9A-Z-]", "") + "%")
-                .param("size", size)
-                .param("skip", (long) page * size)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
     /** Numbers of the cases, for a page of rows that other rooms know by id alone. */
     Map<CaseId, String> numbers(Collection<CaseId> ids) {
         if (ids.isEmpty()) {
@@ -165,17 +124,6 @@ class Cases {
                 .param("since", Timestamp.from(since))
                 .query((row, count) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getString("number"),
-                CaseState.valueOf(row.getString("state")),
-                row.getTimestamp("information_received_at").toInstant(),
-                nullable(CaseKind.class, row.getString("kind")),
-                nullable(RiskLevel.class, row.getString("risk")),
-                new StandardVersionId(row.getObject("standard_version", UUID.class)));
     }
 
     private static CaseFile file(CasePass pass, ResultSet row) throws SQLException {

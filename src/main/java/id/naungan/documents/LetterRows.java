@@ -98,6 +98,16 @@ class LetterRows {
                 .list());
     }
 
+    List<Letter> numbered(String visible, String part, int most) {
+        return withChains(jdbc.sql(SELECT + "join " + visible + " v on v.case_id = l.case_id " + """
+                where position(upper(:part) in upper(l.number)) > 0 order by l.signed_at desc, l.id limit :most
+                """)
+                .param("part", part)
+                .param("most", most)
+                .query(LetterRows::row)
+                .list());
+    }
+
     void sign(Actor actor, LetterId id, Signature signature) {
         jdbc.sql("""
                 update documents.letter set signed_at = ?, signed_by = ?, number = ?, number_year = ?, code = ?, file_id = ?, sha256 = ?

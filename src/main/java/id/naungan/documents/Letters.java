@@ -173,6 +173,11 @@ public class Letters {
         return rows.signed(door.visibleCases(actor, DocumentPermission.LETTER_REGISTER), year, type, offset, limit);
     }
 
+    /** Letters whose number holds this, newest first, in the cases she may read; the caller has passed a door of her own. */
+    public List<Letter> numbered(Actor actor, String part, int most) {
+        return rows.numbered(door.visibleCases(actor, DocumentPermission.LETTER_READ), part, most);
+    }
+
     /** Whether she may act in the chain now, without a trace: for drawing buttons. */
     public boolean isTurnOf(Actor actor, Letter letter) {
         return letter.turn()

@@ -4,6 +4,7 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.ClosingObjection;
 import id.naungan.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Rujukan yang belum selesai. A case does not close while a partner still has something to do or to say. */
@@ -34,5 +35,10 @@ class ReferralObjection implements ClosingObjection {
                 .filter(referral -> referral.state().isOpen())
                 .count();
         return open == 0 ? List.of() : List.of(new CannotCloseYet(open));
+    }
+
+    @Override
+    public Optional<String> openCases() {
+        return Optional.of(Referrals.OPEN_CASES);
     }
 }

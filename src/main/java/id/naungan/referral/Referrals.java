@@ -25,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rujukan dalam basis data. Rows are only added. Needs the office's scope. */
 @Repository
 class Referrals {
+    static final String OPEN_CASES = """
+            select r.case_id from referral.referral r
+            left join lateral (select kind from referral.act a where a.referral_id = r.id order by position desc limit 1) l on true
+            where l.kind is null or l.kind in ('HANDED_OVER', 'ACCEPTED', 'FOLLOWED_UP')""";
+
     private static final String REFERRAL = "referral.referral";
     private static final String ACT = "referral.act";
     private static final int MOST = 40;

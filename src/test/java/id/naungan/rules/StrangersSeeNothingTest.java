@@ -57,6 +57,9 @@ class StrangersSeeNothingTest {
             "/laporan-akhir",
             "/terminasi",
             "/pengungkapan",
+            "/terkait",
+            "/dua-pihak",
+            "/orang-serupa",
             "/langkah/langkah-1");
 
     @Autowired
@@ -165,10 +168,33 @@ class StrangersSeeNothingTest {
                     .as(page)
                     .doesNotContain(number, known, knownLetter, "Rahasia");
         }
+        searchesInVain(stranger);
         Visitor.Page found = stranger.get("/kasus?nomor=" + number);
         Visitor.Page lost = stranger.get("/kasus?nomor=PPA-26-00000");
         assertThat(plain(found.body().replace(number, "X")))
                 .isEqualTo(plain(lost.body().replace("PPA-26-00000", "X")));
+    }
+
+    /** Whoever may search finds neither its number nor its people, and is told so in the same words. */
+    private void searchesInVain(Visitor stranger) {
+        if (stranger.once("/cari").statusCode() != 200) {
+            return;
+        }
+        // Names are read in the background; until then the page says so, whoever asks.
+        for (int i = 0; i < 500 && search(stranger, "siapa saja").body().contains("masih disiapkan"); i++) {
+            Thread.onSpinWait();
+        }
+        for (String typed : List.of(number, number.substring(7), "Rahasia callName")) {
+            Visitor.Page found = search(stranger, typed);
+            Visitor.Page lost = search(stranger, "Zubaedah Takada");
+            assertThat(plain(found.body().replace(typed, "X")))
+                    .as("search")
+                    .isEqualTo(plain(lost.body().replace("Zubaedah Takada", "X")));
+        }
+    }
+
+    private static Visitor.Page search(Visitor stranger, String typed) {
+        return stranger.get("/cari").form("/cari").with("cari", typed).submit();
     }
 
     private static HttpResponse<String> write(Visitor stranger, String address) {

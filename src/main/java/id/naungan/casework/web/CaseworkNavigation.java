@@ -14,6 +14,11 @@ class CaseworkNavigation {
     }
 
     @Bean
+    NavLink searchLink() {
+        return new NavLink("casework.nav.search", "/cari", 25, CasePermission.Code.SEARCH, false);
+    }
+
+    @Bean
     NavLink casesLink() {
         return new NavLink("casework.nav.cases", "/kasus", 30, CasePermission.Code.LIST, false);
     }
