@@ -31,6 +31,8 @@ public enum CaseEvent implements EventCode {
     REOPENED("case.reopened"),
     ARCHIVED("case.archived"),
     DISCLOSED("case.disclosed"),
+    PEOPLE_MERGED("people.merged"),
+    PEOPLE_PARTED("people.parted"),
     STEP_ATTESTED("step.attested");
 
     private final String code;

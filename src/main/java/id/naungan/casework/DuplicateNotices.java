@@ -90,6 +90,19 @@ class DuplicateNotices {
                 == 1;
     }
 
+    /** Answers whatever was asked about these two, in whichever case. */
+    void settlePair(Actor actor, PersonId one, PersonId other) {
+        jdbc.sql("""
+                update casework.duplicate_notice set settled_at = :now, settled_by = :by, same_person = true
+                where settled_at is null
+                  and ((person_id = :one and other_person_id = :other) or (person_id = :other and other_person_id = :one))""")
+                .param("now", Timestamp.from(clock.now()))
+                .param("by", actor.account().value())
+                .param("one", one.value())
+                .param("other", other.value())
+                .update();
+    }
+
     private static Notice notice(ResultSet row, int number) throws SQLException {
         UUID other = row.getObject("other_person_id", UUID.class);
         return new Notice(

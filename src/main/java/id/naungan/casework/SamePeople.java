@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class SamePeople {
     private final People people;
     private final Cases cases;
     private final DuplicateNotices notices;
+    private final OpposedDesk opposed;
     private final CaseDoor door;
 
     /** Somebody alike in another case, masked; {@code reason} is null on the supervisor's page. */
@@ -54,13 +56,20 @@ public class SamePeople {
      * @param name masked name of the one in this case
      * @param others where the other one is; empty when another office knows the NIK
      */
-    public record Question(UUID id, String name, List<Alike> others) {}
+    public record Question(UUID id, PersonId person, String name, List<Alike> others) {}
 
-    SamePeople(PersonSearch search, People people, Cases cases, DuplicateNotices notices, CaseDoor door) {
+    SamePeople(
+            PersonSearch search,
+            People people,
+            Cases cases,
+            DuplicateNotices notices,
+            OpposedDesk opposed,
+            CaseDoor door) {
         this.search = search;
         this.people = people;
         this.cases = cases;
         this.notices = notices;
+        this.opposed = opposed;
         this.door = door;
     }
 
@@ -105,7 +114,10 @@ public class SamePeople {
                 .forEach(one -> tellSupervisors(actor, file, one.id(), one.identity()));
     }
 
-    /** Asks the supervisors about whoever the clerk may not see, and about a NIK that another office knows. */
+    /**
+     * Asks the supervisors about whoever the clerk may not see, about a NIK that another office knows, and about who is helped in one
+     * case and accused in another.
+     */
     public void tellSupervisors(Actor actor, CaseFile file, PersonId person, Identity identity) {
         if (isTooLittle(identity)) {
             return;
@@ -119,6 +131,15 @@ public class SamePeople {
         if (hints.knownElsewhere()) {
             notices.ask(actor, file.id(), person, null);
         }
+        Stream<PersonId> shown =
+                hints.visible().stream().map(PersonSearch.Hit::person).limit(MOST_TOLD);
+        Stream<PersonId> hidden = hints.forSupervisor().stream().limit(MOST_TOLD);
+        opposed.look(
+                actor,
+                person,
+                Stream.concat(shown, hidden)
+                        .filter(other -> !other.equals(person))
+                        .toList());
     }
 
     /** The cases with open questions that she may answer, oldest first. */
@@ -147,7 +168,10 @@ public class SamePeople {
         return open.stream()
                 .filter(notice -> isAnswerable(notice, seen))
                 .map(notice -> new Question(
-                        notice.id(), names.getOrDefault(notice.person(), ""), others(notice, seen, numbers, names)))
+                        notice.id(),
+                        notice.person(),
+                        names.getOrDefault(notice.person(), ""),
+                        others(notice, seen, numbers, names)))
                 .toList();
     }
 

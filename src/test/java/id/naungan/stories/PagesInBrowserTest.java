@@ -127,8 +127,15 @@ class PagesInBrowserTest {
             for (String language : LANGUAGES) {
                 manager.open("/kerja").speak(language);
                 new Looking(manager, language)
-                        .at("/kerja", "/kasus", "/peringatan", limit, person, person + "/ubah")
-                        .atForms("/krisis")
+                        .at(
+                                "/kerja",
+                                "/kasus",
+                                "/kasus?status=OPEN&urut=RISK",
+                                "/peringatan",
+                                limit,
+                                person,
+                                person + "/ubah")
+                        .atForms("/krisis", "/cari")
                         .at(of(
                                 "",
                                 "/linimasa",
@@ -167,10 +174,15 @@ class PagesInBrowserTest {
     @Test
     @Order(5)
     void the_pages_of_the_office_are_sound_in_both_languages_and_with_faults() {
+        String pair = comparing();
         try (var head = signedIn("UNIT_HEAD");
                 var admin = signedIn("SYSTEM_ADMIN")) {
             for (String language : LANGUAGES) {
                 head.open("/kerja").speak(language);
+                new Looking(head, language)
+                        .at(file + "/dua-pihak", pair.replaceAll("/satukan/.*", "/penyatuan"))
+                        .atForms(pair, file + "/terkait")
+                        .nothingIsWrong();
                 new Looking(head, language)
                         .at(
                                 file + "/terminasi",
@@ -229,6 +241,29 @@ class PagesInBrowserTest {
                 assertThat(weights.get("requests")).as("requests of " + path).isLessThanOrEqualTo(5);
             }
         }
+    }
+
+    /** The page that lays the client of the case beside that of another one. */
+    private String comparing() {
+        var officer = cast.as("INTAKE_OFFICER");
+        String other = officer.get("/krisis")
+                .form("/krisis")
+                .with("callName", "Ibu Teratai")
+                .with("safe", "YES")
+                .with("needs", "CALMING")
+                .submit()
+                .path()
+                .replace("/krisis", "");
+        return file + "/orang/" + person(file) + "/satukan/" + person(other);
+    }
+
+    private String person(String at) {
+        return cast.as("UNIT_HEAD")
+                .get(at)
+                .document()
+                .select("a[href*=/orang/]")
+                .attr("href")
+                .replaceAll(".*/orang/([^/]+).*", "$1");
     }
 
     private static String serviceOf(Hands anyone, String office) {

@@ -77,6 +77,7 @@ final class PlantedCrisis {
         walk.finish(at);
         takeBack(cast, walk);
         leaveUnsaved(cast, walk.arrive());
+        find(cast, walk, at);
         LoggerFactory.getLogger(PlantedCrisis.class).warn("the story is at its end");
     }
 
@@ -169,6 +170,39 @@ final class PlantedCrisis {
                 .fields()
                 .forEach(field -> fields.put(field.getKey(), field.getValue()));
         assertThat(officer.post("/sesi/draf", fields).statusCode()).isEqualTo(303);
+    }
+
+    /** Looked for, kept as a filter, linked and unlinked, merged and parted. */
+    private void find(Cast cast, CrisisWalk walk, String at) {
+        String other = walk.arrive();
+        Visitor supervisor = cast.as("CASE_SUPERVISOR");
+        went(supervisor.get("/cari").form("/cari").with("cari", plant("search")));
+        went(supervisor.get("/kasus?status=OPEN").form("/saringan").with("nama", plant("filter")));
+        String number = supervisor.get(other).text().replaceAll("(?s).*?(PPA-26-[0-9A-Z]{5}).*", "$1");
+        Visitor.Page link = went(supervisor
+                        .get(at + "/terkait")
+                        .form("/terkait")
+                        .with("number", number)
+                        .with("kind", "SAME_HOUSEHOLD"))
+                .click("Lepas");
+        went(link.form(link.path()).with("reason", plant("unlinked")));
+        String person = at + "/orang/" + person(supervisor, at);
+        Visitor.Page merged = went(supervisor
+                .get(person + "/satukan/" + person(supervisor, other))
+                .form("/satukan/" + person(supervisor, other))
+                .with("parts[CALL_NAME]", "KEPT")
+                .with("reason", plant("merged")));
+        went(merged.form("/penyatuan").with("reason", plant("parted")));
+    }
+
+    private static String person(Visitor who, String at) {
+        return who.get(at).document().select("a[href*=/orang/]").attr("href").replaceAll(".*/orang/([^/]+).*", "$1");
+    }
+
+    private static Visitor.Page went(Visitor.Form form) {
+        Visitor.Page after = form.submit();
+        assertThat(after.status()).as(after.path() + " " + after.text()).isEqualTo(200);
+        return after;
     }
 
     private String plant(String field) {

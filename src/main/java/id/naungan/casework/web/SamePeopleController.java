@@ -51,8 +51,20 @@ class SamePeopleController {
             }
             return Reply.again(TEMPLATE, faults, Map.of("file", file, "questions", same.questions(actor, file)));
         }
-        same.settle(actor, file, question(form), answer.equals("SAME"));
-        return Reply.goTo(file.at("orang-serupa"));
+        UUID question = question(form);
+        String next = answer.equals("SAME") ? merging(actor, file, question) : "orang-serupa";
+        same.settle(actor, file, question, answer.equals("SAME"));
+        return Reply.goTo(file.at(next));
+    }
+
+    /** Two records of one person are laid side by side; where only another office knows her there is nothing to lay. */
+    private String merging(Actor actor, CaseFile file, UUID question) {
+        return same.questions(actor, file).stream()
+                .filter(one -> one.id().equals(question) && !one.others().isEmpty())
+                .findFirst()
+                .map(one -> "orang/" + one.person() + "/satukan/"
+                        + one.others().getFirst().person())
+                .orElse("orang-serupa");
     }
 
     private static UUID question(AnswerForm form) {

@@ -7,11 +7,13 @@ import id.naungan.access.Relation;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
+import id.naungan.casework.OpposedDesk;
 import id.naungan.casework.TeamDesk;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Choice;
 import id.naungan.kernel.page.Reply;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +38,21 @@ class TeamController {
     private final TeamDesk desk;
     private final Actors actors;
     private final Posts posts;
+    private final OpposedDesk opposed;
 
-    TeamController(TeamDesk desk, Actors actors, Posts posts) {
+    TeamController(TeamDesk desk, Actors actors, Posts posts, OpposedDesk opposed) {
         this.desk = desk;
         this.actors = actors;
         this.posts = posts;
+        this.opposed = opposed;
     }
 
+    /** @param checked YES once a supervisor has seen who works on the opposite case too */
     record TeamForm(
             @Nullable String manager,
             @Nullable String supervisor,
-            @Nullable List<String> team) {}
+            @Nullable List<String> team,
+            @Nullable List<String> checked) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.ASSIGN_TEAM) CaseFile file, Actor actor, Locale locale) {
@@ -57,7 +63,8 @@ class TeamController {
                 members.stream()
                         .filter(member -> member.relation() == Relation.TEAM)
                         .map(member -> member.account().toString())
-                        .toList());
+                        .toList(),
+                null);
         return new ModelAndView(TEMPLATE, model(file, actor, locale)).addObject("form", form);
     }
 
@@ -77,11 +84,27 @@ class TeamController {
                 team.add(account);
             }
         }
+        warn(actor, file, form, faults);
         if (!faults.hasErrors()
                 && desk.assign(actor, file, manager, supervisor, team) instanceof Outcome.Refused<Integer> refused) {
             Reply.refuse(faults, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, actor, locale)) : Reply.goTo("/kerja");
+    }
+
+    /** Nobody works for both sides of a conflict, unless a supervisor wants it so with open eyes. */
+    private void warn(Actor actor, CaseFile file, TeamForm form, BindingResult faults) {
+        boolean isChecked = form.checked() != null && form.checked().contains("YES");
+        if (isChecked || faults.hasErrors()) {
+            return;
+        }
+        List<String> named = new ArrayList<>(form.team() == null ? List.of() : form.team());
+        named.add(String.valueOf(form.manager()));
+        opposed.workersOpposite(actor, file).stream()
+                .filter(worker -> named.contains(worker.account().toString()))
+                .findFirst()
+                .ifPresent(worker ->
+                        Reply.fault(faults, "checked", "casework.team.both-sides", worker.name(), worker.number()));
     }
 
     private Map<String, Object> model(CaseFile file, Actor actor, Locale locale) {
@@ -91,7 +114,7 @@ class TeamController {
                 .map(officer ->
                         new Choice(officer.account().toString(), officer.displayName(), titles(officer, locale)))
                 .toList();
-        return Map.of("file", file, "officers", officers);
+        return Map.of("file", file, "officers", officers, "opposite", opposed.workersOpposite(actor, file));
     }
 
     private String titles(Actors.Officer officer, Locale locale) {
