@@ -61,6 +61,33 @@ final class Desk {
         }
     }
 
+    /** Where the results of a search are read; found anew each time that they are. */
+    String searches(String typed) throws IOException, InterruptedException {
+        var answer = posts("/cari", Map.of("cari", typed));
+        if (answer.statusCode() != 303) {
+            throw new IOException("POST /cari: " + answer.statusCode());
+        }
+        return answer.headers().firstValue("location").orElseThrow();
+    }
+
+    /** Somebody of this name is to join the case; answered with those who are alike, and nothing is written. */
+    void checks(String at, String fullName) throws IOException, InterruptedException {
+        var answer = posts(at + "/orang/baru", Map.of("role", "WITNESS", "fullName", fullName));
+        if (answer.statusCode() != 422) {
+            throw new IOException("POST " + at + "/orang/baru: " + answer.statusCode());
+        }
+    }
+
+    private HttpResponse<Void> posts(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = new StringBuilder(crisis.replaceAll(".*?((?:^|&)_csrf=[^&]*).*", "$1"));
+        fields.entrySet().forEach(field -> body.append('&').append(pair(field)));
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&_once=" + UUID.randomUUID()))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
     byte[] reads(String path) throws IOException, InterruptedException {
         var answer = HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {

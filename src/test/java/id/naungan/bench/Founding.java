@@ -30,16 +30,18 @@ final class Founding {
 
     private final BenchDatabase database;
     private final ConfigurableApplicationContext program;
+    private final Options options;
     private final List<Officer> officers = new ArrayList<>();
 
     record Founded(List<Officer> officers, String letter, double copySeconds) {}
 
-    private Founding(BenchDatabase database, ConfigurableApplicationContext program) {
+    private Founding(BenchDatabase database, ConfigurableApplicationContext program, Options options) {
         this.database = database;
         this.program = program;
+        this.options = options;
     }
 
-    static Founded lay(BenchDatabase database, int cases) throws Exception {
+    static Founded lay(BenchDatabase database, Options options) throws Exception {
         var home = database.home();
         try (var program = new SpringApplicationBuilder(Application.class)
                 .logStartupInfo(false)
@@ -56,11 +58,11 @@ final class Founding {
                         "--naungan.home=" + home,
                         "--naungan.key-file=" + home.resolve("keys/root.key"),
                         "--naungan.database-directory=" + home.resolve("database"))) {
-            return new Founding(database, program).lay(cases);
+            return new Founding(database, program, options).lay();
         }
     }
 
-    private Founded lay(int cases) throws Exception {
+    private Founded lay() throws Exception {
         var cast = Cast.fresh(program);
         var first = join(cast.office(), 0);
         cast.signIn("UNIT_HEAD")
@@ -93,7 +95,7 @@ final class Founding {
                     number);
         }
         long begun = System.nanoTime();
-        fill(new Model(database, program.getBean(Sealing.class), first.office(), modelId(at, first)), cases);
+        fill(new Model(database, program.getBean(Sealing.class), first.office(), modelId(at, first)), options.cases());
         return new Founded(List.copyOf(officers), letter, (System.nanoTime() - begun) / 1e9);
     }
 
@@ -119,6 +121,9 @@ final class Founding {
         var standard = within(office, null, () -> {
             for (var post : POSTS) {
                 accounts.givePost(office.id(), account, post);
+            }
+            if (options.oneOffice() && number == 0) {
+                accounts.givePost(office.id(), account, "UNIT_HEAD");
             }
             standards.adopt(office.id(), "intervensi-krisis", Map.of(), "Kepala UPTD", LocalDate.of(2026, 1, 1));
             return standards
@@ -195,7 +200,7 @@ final class Founding {
             statement.execute("set session_replication_role = replica");
             int done = 0;
             for (int turn = 0; done < cases; turn++) {
-                var officer = officers.get(turn % OFFICES);
+                var officer = officers.get(options.oneOffice() ? 0 : turn % OFFICES);
                 int size = Math.min(Math.min(Stock.BATCH, Math.max(1, cases / OFFICES)), cases - done);
                 stock.copy(
                         superuser,

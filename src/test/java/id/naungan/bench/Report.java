@@ -34,6 +34,11 @@ final class Report {
         rows.add(new String[] {scenario, ours, "-", "-", target, holds ? "yes" : "NO"});
     }
 
+    void row(String scenario, Load ours, String target, boolean holds) {
+        row(scenario, text(ours), target, holds && ours.errors() == 0);
+        note(scenario.split(" ")[0] + ": " + ours.done() + " requests, " + ours.errors() + " errors");
+    }
+
     void note(String note) {
         notes.add(note);
     }

@@ -69,6 +69,40 @@ final class Scenarios {
                 found.ours(), found.twin(), seen.getFirst().worklist().size(), "");
     }
 
+    /** A name typed to its beginning, misspelt, and in two words; the same search is read again and again. */
+    Load searching(int clients) throws Exception {
+        List<String> typed = List.of("melat", "Kenangga", "Srunni Kemunning");
+        List<List<String>> addresses = new ArrayList<>();
+        for (var one : seen) {
+            addresses.add(List.of(one.desk().searches(typed.get(addresses.size() % typed.size()))));
+        }
+        return alone(clients, (officer, turn, client) -> officer.desk()
+                .reads(addresses.get(seen.indexOf(officer)).getFirst()));
+    }
+
+    /** Somebody alike is looked for before she joins a case. */
+    Load checking(int clients) throws Exception {
+        return alone(clients, (officer, turn, client) -> officer.desk()
+                .checks(officer.cases().get(turn % officer.cases().size()), "Kenangga Mellati"));
+    }
+
+    /** The first page of the list as it opens, narrowed, and by risk; of the first officer, who sees most. */
+    Load listing() throws Exception {
+        List<String> pages = List.of("/kasus", "/kasus?status=OPEN", "/kasus?urut=RISK", "/kasus?urut=OLDEST&lewat=YA");
+        return alone(1, (officer, turn, client) -> seen.getFirst().desk().reads(pages.get(turn % pages.size())));
+    }
+
+    private Load alone(int clients, Side ours) throws Exception {
+        List<Load> rounds = new ArrayList<>();
+        for (int round = 0; round <= options.rounds(); round++) {
+            Load one = run(clients, ours);
+            if (round > 0) {
+                rounds.add(one);
+            }
+        }
+        return median(rounds);
+    }
+
     private interface Choice {
         Twin of(Seen officer, int turn);
     }
