@@ -66,7 +66,8 @@ class SessionIds implements SecurityContextRepository {
 
     private @Nullable Presence presence(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        // Asked while the session is at hand: the answer is kept, and after a short answer the filter reads no row again.
+        // Asked while the session is at hand: the answer is kept, and after a short answer the filter reads no row
+        // again.
         request.isRequestedSessionIdValid();
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
             return null;
