@@ -12,6 +12,7 @@ import id.naungan.standards.ProcedureStep;
 import id.naungan.standards.Standard;
 import id.naungan.standards.Standards;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,12 @@ public class StepDesk {
     /** The standard the case is pinned to; never another version, whatever the office has published since. */
     public Standard standard(CaseFile file) {
         return standards.pinned(file.standard());
+    }
+
+    /** The same with its number and first day, beside what new cases follow today. */
+    public Standards.Standing standing(Actor actor, CaseFile file) {
+        LocalDate today = clock.now().atZone(actor.zone()).toLocalDate();
+        return standards.standing(actor.office(), file.standard(), today);
     }
 
     public Procedure procedure(CaseFile file) {

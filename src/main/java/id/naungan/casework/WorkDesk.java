@@ -34,6 +34,15 @@ public class WorkDesk {
         this.clock = clock;
     }
 
+    /** A board for whoever has no case to see. */
+    public static Map<WorkSource.Group, List<Line>> nothing() {
+        Map<WorkSource.Group, List<Line>> board = new EnumMap<>(WorkSource.Group.class);
+        for (WorkSource.Group group : WorkSource.Group.values()) {
+            board.put(group, List.of());
+        }
+        return board;
+    }
+
     /** The rows by group; a group without rows is there and empty. */
     public Map<WorkSource.Group, List<Line>> board(Actor actor, Locale locale) {
         Instant now = clock.now();

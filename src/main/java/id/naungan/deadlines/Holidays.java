@@ -2,13 +2,17 @@ package id.naungan.deadlines;
 
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.Words;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +24,12 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Holidays {
-    /** New Year, Labour Day, Pancasila Day, Independence Day, Christmas. */
-    private static final Set<MonthDay> FIXED =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
+    private static final Map<MonthDay, Words> FIXED = Map.of(
+            MonthDay.of(1, 1), new Words("Tahun Baru Masehi", "New Year"),
+            MonthDay.of(5, 1), new Words("Hari Buruh Internasional", "Labour Day"),
+            MonthDay.of(6, 1), new Words("Hari Lahir Pancasila", "Pancasila Day"),
+            MonthDay.of(8, 17), new Words("Hari Kemerdekaan", "Independence Day"),
+            MonthDay.of(12, 25), new Words("Hari Natal", "Christmas"));
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -39,7 +46,7 @@ public class Holidays {
     public void add(OfficeId office, Holiday holiday) {
         jdbc.sql("""
                 insert into deadlines.holiday (office_id, day, name, national, added_at) values (?, ?, ?, ?, ?)
-                on conflict (office_id, day) do update set name = excluded.name, national = excluded.national, struck_at = null
+                on conflict (office_id, day) do update set name = excluded.name, national = excluded.national, struck_at = null, list_id = null
                 """)
                 .params(
                         office.value(),
@@ -55,6 +62,35 @@ public class Holidays {
         jdbc.sql("update deadlines.holiday set struck_at = ? where office_id = ? and day = ? and struck_at is null")
                 .params(Timestamp.from(clock.now()), office.value(), Date.valueOf(day))
                 .update();
+    }
+
+    /** Whether the day is a national one of a fixed date. */
+    static boolean isFixed(LocalDate day) {
+        return FIXED.containsKey(MonthDay.from(day));
+    }
+
+    /** All days off of a year with their names, the built-in ones included, in order. */
+    public SortedMap<LocalDate, Holiday> ofYear(OfficeId office, int year) {
+        var days = new TreeMap<LocalDate, Holiday>();
+        loaded(office).stream()
+                .filter(holiday -> holiday.day().getYear() == year)
+                .forEach(holiday -> days.put(holiday.day(), holiday));
+        FIXED.forEach((day, name) -> days.put(day.atYear(year), new Holiday(day.atYear(year), name.id(), true)));
+        return days;
+    }
+
+    /** What a day off is called; null where it is none. */
+    @Nullable
+    Words name(OfficeId office, LocalDate day) {
+        Words fixed = FIXED.get(MonthDay.from(day));
+        if (fixed != null) {
+            return fixed;
+        }
+        return loaded(office).stream()
+                .filter(holiday -> holiday.day().equals(day))
+                .findFirst()
+                .map(holiday -> new Words(holiday.name(), null))
+                .orElse(null);
     }
 
     /** The loaded days in order, without the built-in ones. */
@@ -94,7 +130,7 @@ public class Holidays {
                 known = new HashSet<>(loaded(office).stream().map(Holiday::day).toList());
                 days = known;
             }
-            return FIXED.contains(MonthDay.from(day)) || known.contains(day);
+            return isFixed(day) || known.contains(day);
         }
     }
 }

@@ -13,7 +13,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +50,28 @@ public class PdfPrinter {
                     "the page could not be printed: " + e.getClass().getSimpleName());
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Prints on a single page: with the largest of the type sizes, in points, by which everything has room.
+     * What has no room by the smallest is an {@link IllegalArgumentException}.
+     */
+    public byte[] printOnOnePage(IntFunction<String> xhtml, PageSize size, List<Integer> points) {
+        for (int type : points) {
+            byte[] pdf = print(xhtml.apply(type), size);
+            if (pages(pdf) == 1) {
+                return pdf;
+            }
+        }
+        throw new IllegalArgumentException("too much for one page");
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfRendererBuilder builder(PageSize size) {

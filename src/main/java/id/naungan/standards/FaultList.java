@@ -3,6 +3,7 @@ package id.naungan.standards;
 import id.naungan.kernel.Words;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,11 @@ import java.util.ResourceBundle;
 final class FaultList {
     private static final ResourceBundle.Control PLAIN =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A hostile file has a fault in every line; nobody reads more than these. */
+    private static final int MOST = 500;
+
+    private static final int LONGEST = 120;
 
     private final String file;
     private final YamlTree tree;
@@ -23,7 +29,9 @@ final class FaultList {
     }
 
     void add(String pointer, String code, Object... details) {
-        faults.add(fault(file, tree.lineOf(pointer), readable(pointer), code, details));
+        if (faults.size() < MOST) {
+            faults.add(fault(file, tree.lineOf(pointer), shortened(readable(pointer)), code, details));
+        }
     }
 
     /** The line of an entry, from 1, for a sentence that points at a second place. */
@@ -52,9 +60,18 @@ final class FaultList {
     }
 
     private static String sentence(Locale locale, String code, Object... details) {
+        Object[] readable = Arrays.stream(details)
+                .map(detail -> detail instanceof String text ? shortened(text) : detail)
+                .toArray();
         String pattern =
                 ResourceBundle.getBundle("messages.standards", locale, PLAIN).getString("standards.fault." + code);
-        return new MessageFormat(pattern, Locale.ROOT).format(details);
+        return new MessageFormat(pattern, Locale.ROOT).format(readable);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";
     }
 
     /** {@code /komponen/produk/0/teks} as a clerk counts: {@code komponen.produk[1].teks}. */

@@ -86,6 +86,31 @@ public record Standard(
         return paths.stream().flatMap(path -> path.step(stepCode).stream()).findFirst();
     }
 
+    /** The same text under another decree: that of the office which adopted it. */
+    Standard under(Decree other) {
+        return new Standard(
+                code,
+                address,
+                function,
+                title,
+                headline,
+                summary,
+                agency,
+                other,
+                validity,
+                origin,
+                requirements,
+                paths,
+                clocks,
+                fee,
+                products,
+                complaints,
+                clauses,
+                criteria,
+                parameters,
+                remarks);
+    }
+
     /** Fungsi layanan: the six functions of a UPTD PPA (Permen PPPA 2/2022). */
     public enum ServiceFunction {
         PUBLIC_COMPLAINT,

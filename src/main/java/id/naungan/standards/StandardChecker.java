@@ -67,19 +67,27 @@ public final class StandardChecker {
     private Checked check(Path file, Neighbours neighbours) {
         String name = file.toString();
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return check(
-                    name,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString(),
-                    neighbours);
+            return check(name, text(Files.readAllBytes(file)), neighbours);
         } catch (CharacterCodingException notText) {
-            return refused(FaultList.fault(name, 1, "(dokumen)", "not-utf8"));
+            return notUtf8(name);
         } catch (IOException unreadable) {
             return refused(FaultList.fault(name, 1, "(dokumen)", "no-file"));
         }
+    }
+
+    static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    static Checked notUtf8(String name) {
+        return refused(FaultList.fault(name, 1, "(dokumen)", "not-utf8"));
+    }
+
+    static Checked tooLarge(String name) {
+        return refused(FaultList.fault(name, 1, "(dokumen)", "too-large-to-bring"));
     }
 
     public Checked check(String name, String text) {

@@ -3,9 +3,13 @@ package id.naungan.standards;
 import id.naungan.access.FieldClass;
 import id.naungan.access.Permission;
 
-/** Izin atas standar kantor: deciding what the office promises. Reading a standard needs none; it is public. */
+/**
+ * Izin atas standar kantor: preparing what the office will promise, and deciding that it does.
+ * Reading a standard needs none; it is public.
+ */
 public enum StandardPermission implements Permission {
-    ADOPT("standard.adopt");
+    ADOPT("standard.adopt"),
+    PUBLISH("standard.publish");
 
     private final String code;
 

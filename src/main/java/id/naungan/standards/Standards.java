@@ -1,8 +1,10 @@
 package id.naungan.standards;
 
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +42,39 @@ public class Standards {
         this.clock = clock;
     }
 
+    /** Penarikan: no new case from this day on, and why; {@code unbegun}: called off while it waited for its day. */
+    public record Ending(LocalDate on, String reason, boolean unbegun) {}
+
     /**
      * Standar yang dipakai: a version an office adopted.
      *
-     * @param number    1 for the office's first version of this service
-     * @param beginsOn  first day it is in force
-     * @param decidedBy who decided, as it is written on the decision
+     * @param number      1 for the office's first version of this service
+     * @param beginsOn    first day it is in force
+     * @param decidedBy   who decided, as it is written on the decision
+     * @param publishedAt when it was published
+     * @param publishedBy whose hand published it; null where the program itself did
+     * @param ending      its withdrawal; null when it was not withdrawn
      */
-    public record Adopted(StandardVersionId id, int number, LocalDate beginsOn, String decidedBy, Standard standard) {}
+    public record Adopted(
+            StandardVersionId id,
+            int number,
+            LocalDate beginsOn,
+            String decidedBy,
+            Instant publishedAt,
+            @Nullable AccountId publishedBy,
+            @Nullable Ending ending,
+            Standard standard) {
+
+        /** Whether it was called off before its day came; the version before it goes on. */
+        public boolean isCalledOff() {
+            return ending != null && ending.unbegun();
+        }
+
+        /** Whether no new case is opened under it on that day. */
+        public boolean isOver(LocalDate day) {
+            return ending != null && !ending.on().isAfter(day);
+        }
+    }
 
     /** What the office promises today, one version a service, by code. Today is the day in western Indonesia (WIB). */
     public List<Adopted> catalogue(OfficeId office) {
@@ -56,8 +84,24 @@ public class Standards {
     /** What the office promises on a day of its own calendar, one version a service, by code. */
     @Transactional(readOnly = true)
     public List<Adopted> catalogue(OfficeId office, LocalDate day) {
-        return versions.of(office).stream()
-                .filter(version -> !version.beginsOn().isAfter(day))
+        return latest(versions.of(office), day).stream()
+                .filter(adopted -> !adopted.isOver(day))
+                .toList();
+    }
+
+    /** What the office once promised and does not begin any more today, one version a service, by code. */
+    @Transactional(readOnly = true)
+    public List<Adopted> withdrawn(OfficeId office) {
+        LocalDate day = clock.now().atZone(WEST).toLocalDate();
+        return latest(versions.of(office), day).stream()
+                .filter(adopted -> adopted.isOver(day))
+                .toList();
+    }
+
+    /** The newest begun version of each service; a version withdrawn before it began never was one. */
+    private List<Adopted> latest(List<Versions.Version> all, LocalDate day) {
+        return all.stream()
+                .filter(version -> !version.beginsOn().isAfter(day) && !version.isCalledOff())
                 .map(this::adopted)
                 .filter(adopted -> adopted.standard().validity().contains(day))
                 .collect(Collectors.groupingBy(adopted -> adopted.standard().code()))
@@ -66,6 +110,32 @@ public class Standards {
                 .flatMap(same -> same.stream().max(Comparator.comparingInt(Adopted::number)).stream())
                 .sorted(Comparator.comparing(adopted -> adopted.standard().code()))
                 .toList();
+    }
+
+    /** Every version of the office, of all services, in the order of code and number. */
+    @Transactional(readOnly = true)
+    public List<Adopted> versions(OfficeId office) {
+        return versions.of(office).stream().map(this::adopted).toList();
+    }
+
+    /** Kedudukan: the version a case is pinned to, and what new cases of the service follow; null when it was withdrawn. */
+    public record Standing(Adopted pinned, @Nullable Adopted forNewCases) {}
+
+    /** Where a pinned version of this office stands on a day. An unknown id is a broken promise of the code. */
+    @Transactional(readOnly = true)
+    public Standing standing(OfficeId office, StandardVersionId id, LocalDate day) {
+        List<Versions.Version> all = versions.of(office);
+        Adopted own = all.stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .map(this::adopted)
+                .orElseThrow(() -> unknown(id));
+        Adopted now = latest(all, day).stream()
+                .filter(adopted -> !adopted.isOver(day)
+                        && adopted.standard().code().equals(own.standard().code()))
+                .findFirst()
+                .orElse(null);
+        return new Standing(own, now);
     }
 
     /** The version of a service in force on that day of the office's calendar. */
@@ -118,18 +188,21 @@ public class Standards {
         if (decidedBy.isBlank()) {
             return Outcome.refused(CannotAdopt.NOBODY_DECIDED);
         }
-        String address = published(document.get()).address();
-        boolean taken = versions.of(office).stream()
-                .filter(version -> !version.code().equals(code))
-                .anyMatch(version -> pinned(version.id()).address().equals(address));
-        if (taken) {
+        Standard published = published(document.get());
+        if (isAddressTaken(office, published)) {
             return Outcome.refused(CannotAdopt.ADDRESS_TAKEN);
         }
-        Optional<CannotAdopt> refusal = ParameterRules.refusal(published(document.get()), choices);
+        Optional<CannotAdopt> refusal = ParameterRules.refusal(published, choices);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         return Outcome.done(added(office, document.get(), choices, decidedBy.strip(), beginsOn));
+    }
+
+    boolean isAddressTaken(OfficeId office, Standard standard) {
+        return versions.of(office).stream()
+                .filter(version -> !version.code().equals(standard.code()))
+                .anyMatch(version -> pinned(version.id()).address().equals(standard.address()));
     }
 
     private StandardVersionId added(
@@ -139,24 +212,46 @@ public class Standards {
             String by,
             LocalDate from) {
         versions.queueUp(office);
-        Optional<Versions.Version> last = versions.of(office).stream()
-                .filter(version -> version.code().equals(document.code()))
-                .max(Comparator.comparingInt(Versions.Version::number));
+        Optional<Versions.Version> last = last(office, document.code());
         boolean same = last.isPresent()
                 && last.get().document().equals(document.id())
                 && last.get().beginsOn().equals(from)
+                && last.get().ending() == null
                 && versions.choices(last.get().id()).equals(choices);
-        if (same) {
-            return last.get().id();
-        }
+        return same ? last.get().id() : append(office, document, choices, new Publication(by, from, null, null), last);
+    }
+
+    /** How a version came to hold; {@code decree} null: as the document says. */
+    record Publication(
+            String by,
+            LocalDate from,
+            Standard.@Nullable Decree decree,
+            @Nullable AccountId hand) {}
+
+    Optional<Versions.Version> last(OfficeId office, String code) {
+        return versions.of(office).stream()
+                .filter(version -> version.code().equals(code))
+                .max(Comparator.comparingInt(Versions.Version::number));
+    }
+
+    StandardVersionId append(
+            OfficeId office,
+            Versions.Document document,
+            Map<String, Standard.Choice> choices,
+            Publication how,
+            Optional<Versions.Version> last) {
         var version = new Versions.Version(
                 new StandardVersionId(UUID.randomUUID()),
                 document.code(),
                 last.map(Versions.Version::number).orElse(0) + 1,
                 document.id(),
-                from,
-                by);
-        versions.add(office, version, choices, clock.now());
+                how.from(),
+                how.by(),
+                how.decree(),
+                clock.now(),
+                how.hand(),
+                null);
+        versions.add(office, version, document.own(), choices);
         return version.id();
     }
 
@@ -172,24 +267,36 @@ public class Standards {
 
     private Adopted adopted(Versions.Version version) {
         return new Adopted(
-                version.id(), version.number(), version.beginsOn(), version.decidedBy(), pinned(version.id()));
+                version.id(),
+                version.number(),
+                version.beginsOn(),
+                version.decidedBy(),
+                version.publishedAt(),
+                version.publishedBy(),
+                version.ending(),
+                pinned(version.id()));
     }
 
-    private Standard published(Versions.Document document) {
+    Standard published(Versions.Document document) {
         return documents.computeIfAbsent(document.id(), id -> StandardChecker.published(document.body(), Map.of()));
     }
 
     private Standard read(StandardVersionId id) {
         Optional<Standard> standard = Objects.requireNonNull(
                 transactions.execute(_ -> versions.version(id).map(this::asAdopted)));
-        return standard.orElseThrow(
-                () -> new IllegalStateException("No such version of a standard for this office: " + id));
+        return standard.orElseThrow(() -> unknown(id));
+    }
+
+    private static IllegalStateException unknown(StandardVersionId id) {
+        return new IllegalStateException("No such version of a standard for this office: " + id);
     }
 
     /** Offices that changed nothing share one standard in memory; a nation has many offices and few texts. */
     private Standard asAdopted(Versions.Version version) {
         Map<String, Standard.Choice> choices = versions.choices(version.id());
         Versions.Document document = versions.document(version.document());
-        return choices.isEmpty() ? published(document) : StandardChecker.published(document.body(), choices);
+        Standard standard =
+                choices.isEmpty() ? published(document) : StandardChecker.published(document.body(), choices);
+        return version.decree() == null ? standard : standard.under(version.decree());
     }
 }

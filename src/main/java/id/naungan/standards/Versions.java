@@ -1,5 +1,6 @@
 package id.naungan.standards;
 
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of documents, versions and choices; rows are only ever added. */
+/** The SQL of documents, versions, choices and withdrawals; rows are only ever added. */
 @Repository
 class Versions {
     private final JdbcClient jdbc;
@@ -27,10 +29,26 @@ class Versions {
         this.jdbc = jdbc;
     }
 
-    record Document(UUID id, String code, String body, String file) {}
+    /** {@code own}: brought by this office, so no part of the shared library. */
+    record Document(UUID id, String code, String body, boolean own) {}
 
+    /** @param decree the office's own decree; null when the document's holds */
     record Version(
-            StandardVersionId id, String code, int number, UUID document, LocalDate beginsOn, String decidedBy) {}
+            StandardVersionId id,
+            String code,
+            int number,
+            UUID document,
+            LocalDate beginsOn,
+            String decidedBy,
+            Standard.@Nullable Decree decree,
+            Instant publishedAt,
+            @Nullable AccountId publishedBy,
+            Standards.@Nullable Ending ending) {
+
+        boolean isCalledOff() {
+            return ending != null && ending.unbegun();
+        }
+    }
 
     /** Keeps a document; a text that is already there stays as it is. True when it was new. */
     boolean keep(String code, String body, String file, Instant at) {
@@ -51,23 +69,22 @@ class Versions {
     /** The newest document of each code. */
     List<Document> library() {
         return jdbc.sql("""
-                        select distinct on (code) id, code, body, file
+                        select distinct on (code) id, code, body, false as own
                         from standards.document order by code, seq desc""").query(Versions::document).list();
     }
 
     Optional<Document> newest(String code) {
         return jdbc.sql(
-                        "select id, code, body, file from standards.document where code = :code order by seq desc limit 1")
+                        "select id, code, body, false as own from standards.document where code = :code order by seq desc limit 1")
                 .param("code", code)
                 .query(Versions::document)
                 .optional();
     }
 
     Document document(UUID id) {
-        return jdbc.sql("select id, code, body, file from standards.document where id = :id")
-                .param("id", id)
-                .query(Versions::document)
-                .single();
+        return jdbc.sql("""
+                        select id, code, body, false as own from standards.document where id = :id
+                        union all select id, code, body, true from standards.own_document where id = :id""").param("id", id).query(Versions::document).single();
     }
 
     /** Makes adoptions of one office wait for each other, so that numbers have no gaps and no twins. */
@@ -80,8 +97,9 @@ class Versions {
     /** All versions of the office in the order of their numbers. */
     List<Version> of(OfficeId office) {
         return jdbc.sql("""
-                        select id, code, number, document_id, begins_on, decided_by
-                        from standards.version where office_id = :office order by code, number""")
+                        select v.*, w.ends_on, w.reason, w.unbegun
+                        from standards.version v left join standards.withdrawal w on w.version_id = v.id
+                        where v.office_id = :office order by v.code, v.number""")
                 .param("office", office.value())
                 .query(Versions::version)
                 .list();
@@ -89,54 +107,93 @@ class Versions {
 
     Optional<Version> version(StandardVersionId id) {
         return jdbc.sql("""
-                        select id, code, number, document_id, begins_on, decided_by
-                        from standards.version where id = :id""").param("id", id.value()).query(Versions::version).optional();
+                        select v.*, w.ends_on, w.reason, w.unbegun
+                        from standards.version v left join standards.withdrawal w on w.version_id = v.id
+                        where v.id = :id""").param("id", id.value()).query(Versions::version).optional();
     }
 
-    void add(OfficeId office, Version version, Map<String, Standard.Choice> choices, Instant at) {
+    void add(OfficeId office, Version version, boolean ownDocument, Map<String, Standard.Choice> choices) {
+        Standard.Decree decree = version.decree();
         jdbc.sql("""
-                        insert into standards.version
-                            (office_id, id, code, number, document_id, begins_on, decided_by, adopted_at)
-                        values (:office, :id, :code, :number, :document, :begins, :by, :at)""")
-                .param("office", office.value())
-                .param("id", version.id().value())
-                .param("code", version.code())
-                .param("number", version.number())
-                .param("document", version.document())
-                .param("begins", version.beginsOn())
-                .param("by", version.decidedBy())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                        insert into standards.version (office_id, id, code, number, document_id, own_document_id, begins_on, decided_by,
+                                                       adopted_at, published_by, decree, decree_number)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        office.value(),
+                        version.id().value(),
+                        version.code(),
+                        version.number(),
+                        ownDocument ? null : version.document(),
+                        ownDocument ? version.document() : null,
+                        version.beginsOn(),
+                        version.decidedBy(),
+                        version.publishedAt().atOffset(ZoneOffset.UTC),
+                        version.publishedBy() == null
+                                ? null
+                                : version.publishedBy().value(),
+                        decree == null ? "AS_WRITTEN" : decree instanceof Standard.Decree.Given ? "NUMBER" : "NONE",
+                        decree instanceof Standard.Decree.Given given ? given.number() : null))
                 .update();
-        choices.forEach((parameter, choice) -> addChoice(office, version.id(), parameter, choice));
+        choices.forEach((parameter, choice) ->
+                addChoice(new Row(office, version.id().value(), parameter), choice, "choice", "version_id"));
     }
 
-    private void addChoice(OfficeId office, StandardVersionId version, String parameter, Standard.Choice choice) {
+    private record Row(OfficeId office, UUID owner, String parameter) {}
+
+    private void addChoice(Row row, Standard.Choice choice, String table, String owner) {
         Span span = choice.span();
-        jdbc.sql("""
-                        insert into standards.choice (office_id, version_id, parameter, amount, unit, counted, text)
-                        values (:office, :version, :parameter, :amount, :unit, :counted, :text)""")
-                .param("office", office.value())
-                .param("version", version.value())
-                .param("parameter", parameter)
-                .param("amount", span == null ? null : span.amount())
-                .param("unit", span == null ? null : span.unit().name())
-                .param(
-                        "counted",
+        jdbc.sql("insert into standards." + table + " (office_id, " + owner
+                        + ", parameter, amount, unit, counted, text) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        row.office().value(),
+                        row.owner(),
+                        row.parameter(),
+                        span == null ? null : span.amount(),
+                        span == null ? null : span.unit().name(),
                         span == null || span.count() == null
                                 ? null
-                                : span.count().name())
-                .param("text", choice.text())
+                                : span.count().name(),
+                        choice.text()))
                 .update();
+    }
+
+    void addPreparedChoice(OfficeId office, UUID prepared, String parameter, Standard.Choice choice) {
+        addChoice(new Row(office, prepared, parameter), choice, "prepared_choice", "prepared_id");
     }
 
     Map<String, Standard.Choice> choices(StandardVersionId version) {
+        return choices("standards.choice where version_id", version.value());
+    }
+
+    Map<String, Standard.Choice> preparedChoices(UUID prepared) {
+        return choices("standards.prepared_choice where prepared_id", prepared);
+    }
+
+    private Map<String, Standard.Choice> choices(String of, UUID owner) {
         var choices = new HashMap<String, Standard.Choice>();
-        jdbc.sql("select parameter, amount, unit, counted, text from standards.choice where version_id = :version")
-                .param("version", version.value())
+        jdbc.sql("select parameter, amount, unit, counted, text from " + of + " = :owner")
+                .param("owner", owner)
                 .query(row -> {
                     choices.put(row.getString("parameter"), choice(row));
                 });
         return choices;
+    }
+
+    /** False when it was withdrawn already. */
+    boolean withdraw(OfficeId office, StandardVersionId version, Standards.Ending ending, AccountId by, Instant at) {
+        return jdbc.sql("""
+                        insert into standards.withdrawal (office_id, version_id, ends_on, unbegun, reason, withdrawn_by, withdrawn_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(
+                                office.value(),
+                                version.value(),
+                                ending.on(),
+                                ending.unbegun(),
+                                ending.reason(),
+                                by.value(),
+                                at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static Standard.Choice choice(ResultSet row) throws SQLException {
@@ -153,20 +210,31 @@ class Versions {
 
     private static Document document(ResultSet row, int number) throws SQLException {
         return new Document(
-                row.getObject("id", UUID.class), row.getString("code"), row.getString("body"), row.getString("file"));
+                row.getObject("id", UUID.class), row.getString("code"), row.getString("body"), row.getBoolean("own"));
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {
+        UUID own = row.getObject("own_document_id", UUID.class);
+        UUID by = row.getObject("published_by", UUID.class);
+        LocalDate ends = row.getObject("ends_on", LocalDate.class);
         return new Version(
                 new StandardVersionId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getInt("number"),
-                row.getObject("document_id", UUID.class),
+                own == null ? row.getObject("document_id", UUID.class) : own,
                 row.getObject("begins_on", LocalDate.class),
-                row.getString("decided_by"));
+                row.getString("decided_by"),
+                switch (row.getString("decree")) {
+                    case "NUMBER" -> new Standard.Decree.Given(row.getString("decree_number"));
+                    case "NONE" -> new Standard.Decree.Missing();
+                    default -> null;
+                },
+                row.getTimestamp("adopted_at").toInstant(),
+                by == null ? null : new AccountId(by),
+                ends == null ? null : new Standards.Ending(ends, row.getString("reason"), row.getBoolean("unbegun")));
     }
 
-    private static byte[] hash(String body) {
+    static byte[] hash(String body) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

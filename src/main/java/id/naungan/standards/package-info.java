@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Standards",
-        allowedDependencies = {"access", "journal", "kernel :: page"})
+        allowedDependencies = {"access", "journal", "kernel :: page", "print"})
 package id.naungan.standards;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import id.naungan.kernel.CaseId;
 import id.naungan.persons.Identity;
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
+import id.naungan.testing.Publishing;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,13 +191,7 @@ class ForeignStandardTest {
         } finally {
             Files.delete(file);
         }
-        String form = "/admin/standar/" + CODE;
-        Visitor.Page done = cast.as("UNIT_HEAD")
-                .get(form)
-                .form(form)
-                .with("by", "Kepala UPTD PPA Provinsi Nusa Larantuka")
-                .submit();
-        assertThat(done.path()).isEqualTo("/admin/standar");
+        Publishing.publish(cast.as("UNIT_HEAD"), CODE, Map.of(), "Kepala UPTD PPA Provinsi Nusa Larantuka");
     }
 
     private CaseId open(String path) {

@@ -19,41 +19,62 @@ import tools.jackson.databind.json.JsonMapper;
 /** The guide for the clerk, held to the schema and to the checker. */
 class StandardsGuideTest {
     private static final Path GUIDE = Path.of("docs/standards-format.md");
+    private static final Path IN_ENGLISH = Path.of("docs/standards-format-en.md");
     private static final Path SCHEMA = Path.of("src/main/resources/standards/standard.schema.json");
 
     @Test
     void the_skeleton_and_the_complete_example_are_accepted_as_they_stand() throws IOException {
-        List<String> documents = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(GUIDE))
+        for (Path guide : List.of(GUIDE, IN_ENGLISH)) {
+            assertThat(documents(guide)).hasSize(2).allSatisfy(text -> assertThat(
+                            new StandardChecker().check("guide.yaml", text).faults())
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void the_english_guide_has_the_same_examples_apart_from_the_notes() throws IOException {
+        assertThat(documents(IN_ENGLISH).stream().map(StandardsGuideTest::bare).toList())
+                .isEqualTo(
+                        documents(GUIDE).stream().map(StandardsGuideTest::bare).toList());
+    }
+
+    private static List<String> documents(Path guide) throws IOException {
+        return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(guide))
                 .results()
                 .map(found -> found.group(1))
                 .filter(text -> text.contains("format: 1"))
                 .toList();
-        assertThat(documents).hasSize(2);
-        assertThat(documents).allSatisfy(text -> assertThat(
-                        new StandardChecker().check("guide.yaml", text).faults())
-                .isEmpty());
+    }
+
+    private static String bare(String yaml) {
+        return yaml.replaceAll("(?m)\\s*# .*$", "");
     }
 
     @Test
     void the_guide_lists_every_event_and_every_post_and_no_other() throws IOException {
-        assertThat(listed("## 5.", "## 6.", "`([a-z-]+\\.[a-z-]+(?::[a-z-]+)?)`"))
-                .as("the table of events in docs/standards-format.md, part 5")
-                .isEqualTo(allowed("peristiwa"));
-        assertThat(listed("## 6.", "## 7.", "`([A-Z][A-Z0-9_]+)` \\|"))
-                .as("the table of posts in docs/standards-format.md, part 6")
-                .isEqualTo(allowed("jabatan"));
+        for (Path guide : List.of(GUIDE, IN_ENGLISH)) {
+            assertThat(listed(guide, "## 5.", "## 6.", "`([a-z-]+\\.[a-z-]+(?::[a-z-]+)?)`"))
+                    .as("the table of events in %s, part 5", guide)
+                    .isEqualTo(allowed("peristiwa"));
+            assertThat(listed(guide, "## 6.", "## 7.", "`([A-Z][A-Z0-9_]+)` \\|"))
+                    .as("the table of posts in %s, part 6", guide)
+                    .isEqualTo(allowed("jabatan"));
+        }
     }
 
     @Test
     void every_key_and_every_word_of_the_schema_is_explained() throws IOException {
-        String guide = Files.readString(GUIDE);
         JsonNode schema = JsonMapper.shared().readTree(Files.readString(SCHEMA));
         Set<String> words = new TreeSet<>();
         schema.findValues("properties").forEach(properties -> words.addAll(properties.propertyNames()));
         schema.findValues("enum").forEach(list -> list.forEach(word -> words.add(word.asString())));
-        assertThat(words).hasSizeGreaterThan(150).allSatisfy(word -> assertThat(guide)
-                .contains(word));
+        assertThat(words).hasSizeGreaterThan(150);
+        for (Path file : List.of(GUIDE, IN_ENGLISH)) {
+            String guide = Files.readString(file);
+            assertThat(words).as(file.toString()).allSatisfy(word -> assertThat(guide)
+                    .contains(word));
+        }
     }
 
     @Test
@@ -64,7 +85,7 @@ class StandardsGuideTest {
         }
         String all =
                 sentences.values().toString().replaceAll("\\{[0-9]}", "...").replace("\"...\"", "...");
-        String table = between("## 8.", "## 9.");
+        String table = between(GUIDE, "## 8.", "## 9.");
         assertThat(Pattern.compile("^\\| ([^|]+?) \\|", Pattern.MULTILINE)
                         .matcher(table)
                         .results()
@@ -75,17 +96,17 @@ class StandardsGuideTest {
                 .allSatisfy(said -> assertThat(all).contains(said));
     }
 
-    private static Set<String> listed(String from, String to, String form) throws IOException {
+    private static Set<String> listed(Path guide, String from, String to, String form) throws IOException {
         return Pattern.compile(form)
-                .matcher(between(from, to))
+                .matcher(between(guide, from, to))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .filter(code -> !code.startsWith("docs."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String between(String from, String to) throws IOException {
-        String guide = Files.readString(GUIDE);
+    private static String between(Path file, String from, String to) throws IOException {
+        String guide = Files.readString(file);
         return guide.substring(guide.indexOf("\n" + from), guide.indexOf("\n" + to));
     }
 

@@ -52,6 +52,7 @@ class CaseOverview {
         return new CaseView(
                 file,
                 steps.standard(file),
+                steps.standing(actor, file),
                 lines(file, facts, offers),
                 people.masked(file),
                 people.relations(file),

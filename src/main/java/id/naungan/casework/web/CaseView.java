@@ -11,6 +11,7 @@ import id.naungan.kernel.PersonId;
 import id.naungan.persons.Kin;
 import id.naungan.persons.PersonRole;
 import id.naungan.standards.Standard;
+import id.naungan.standards.Standards;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public record CaseView(
         CaseFile file,
         Standard standard,
+        Standards.Standing standing,
         List<StepLine> steps,
         List<CasePeople.Masked> people,
         Map<PersonId, List<Kin>> relations,

@@ -4,6 +4,9 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.WorkDesk;
+import id.naungan.deadlines.DeadlinePermission;
+import id.naungan.deadlines.HolidayDesk;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -17,18 +20,26 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController {
     private final WorkDesk desk;
     private final CaseDoor door;
+    private final HolidayDesk holidays;
 
-    WorkController(WorkDesk desk, CaseDoor door) {
+    WorkController(WorkDesk desk, CaseDoor door, HolidayDesk holidays) {
         this.desk = desk;
         this.door = door;
+        this.holidays = holidays;
     }
 
     @GetMapping
     ModelAndView today(Actor actor, Locale locale) {
-        if (!door.may(actor, CasePermission.LIST)) {
+        List<Integer> years = door.may(actor, DeadlinePermission.HOLIDAYS) ? holidays.unconfirmed(actor) : List.of();
+        if (door.may(actor, CasePermission.LIST)) {
+            door.enter(actor, CasePermission.LIST);
+            return new ModelAndView("casework/work", Map.of("board", desk.board(actor, locale), "years", years));
+        }
+        if (years.isEmpty()) {
             return new ModelAndView("redirect:/saya");
         }
-        door.enter(actor, CasePermission.LIST);
-        return new ModelAndView("casework/work", Map.of("board", desk.board(actor, locale)));
+        // Who keeps the table of holidays and no case has this one task.
+        door.enter(actor, DeadlinePermission.HOLIDAYS);
+        return new ModelAndView("casework/work", Map.of("board", WorkDesk.nothing(), "years", years));
     }
 }

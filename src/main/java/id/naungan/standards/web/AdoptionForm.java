@@ -1,6 +1,5 @@
 package id.naungan.standards.web;
 
-import id.naungan.kernel.page.TypedDay;
 import id.naungan.standards.Span;
 import id.naungan.standards.Standard;
 import java.util.HashMap;
@@ -10,19 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
- * Isian pemakaian standar, as it was typed.
+ * Isian nilai standar, as it was typed.
  *
  * @param values text or number of each parameter, by its code
  * @param counts way of counting days of each time parameter, by its code
  */
 record AdoptionForm(
-        @Nullable String by,
-        @Nullable TypedDay begins,
-        @Nullable Map<String, String> values,
-        @Nullable Map<String, String> counts) {
+        @Nullable Map<String, String> values, @Nullable Map<String, String> counts) {
     private static final int LONGEST = 300;
 
-    static AdoptionForm of(Standard standard, TypedDay today) {
+    static AdoptionForm of(Standard standard) {
         var values = new HashMap<String, String>();
         var counts = new HashMap<String, String>();
         standard.parameters().forEach(parameter -> {
@@ -34,18 +30,7 @@ record AdoptionForm(
                 counts.put(parameter.code(), span.count().name());
             }
         });
-        return new AdoptionForm("", today, values, counts);
-    }
-
-    /** The name of who decided; a fault where it is missing or too long. */
-    String decidedBy(BindingResult faults) {
-        String name = by == null ? "" : by.strip();
-        if (name.isEmpty()) {
-            faults.rejectValue("by", "standards.cannot.nobody-decided");
-        } else if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            faults.rejectValue("by", "standards.adopt.text");
-        }
-        return name;
+        return new AdoptionForm(values, counts);
     }
 
     /** Only what differs from the published value; every value that makes no sense is a fault at its field. */

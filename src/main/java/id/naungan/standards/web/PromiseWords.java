@@ -119,12 +119,16 @@ public final class PromiseWords {
 
     /** The published value and the bounds, as a hint. */
     public static String bounds(Page page, Standard.Parameter parameter) {
+        String published = page.say("standards.adopt.published", span(page, Objects.requireNonNull(parameter.span())));
+        return (published + " " + limits(page, parameter)).strip();
+    }
+
+    /** The bounds alone; empty when there are none. */
+    static String limits(Page page, Standard.Parameter parameter) {
         Span least = parameter.least();
         Span most = parameter.most();
-        String published = page.say("standards.adopt.published", span(page, Objects.requireNonNull(parameter.span())));
-        return published
-                + (least == null ? "" : " " + page.say("standards.adopt.least", span(page, least)))
-                + (most == null ? "" : " " + page.say("standards.adopt.most", span(page, most)));
+        String lower = least == null ? "" : page.say("standards.adopt.least", span(page, least)) + " ";
+        return (lower + (most == null ? "" : page.say("standards.adopt.most", span(page, most)))).strip();
     }
 
     public static List<Choice> counts(Page page, Standard.Parameter parameter) {
