@@ -15,6 +15,8 @@ public enum CannotWrite implements Refusal {
     ALREADY_SIGNED,
     NOTHING_TO_DECIDE,
     OWN_PROPOSAL,
+    OWN_PLAN,
+    ALREADY_EVALUATED,
     NOT_CLOSED;
 
     @Override

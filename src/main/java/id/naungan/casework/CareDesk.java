@@ -3,7 +3,6 @@ package id.naungan.casework;
 import id.naungan.access.Actor;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
-import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import id.naungan.kernel.RiskLevel;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,31 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CareDesk {
     private final CareRecords records;
+    private final Plans plans;
     private final Cases cases;
     private final EmergencyHelp help;
     private final WritingGate gate;
     private final Journal journal;
-    private final OfficeClock clock;
 
-    CareDesk(
-            CareRecords records,
-            Cases cases,
-            EmergencyHelp help,
-            WritingGate gate,
-            Journal journal,
-            OfficeClock clock) {
+    CareDesk(CareRecords records, Plans plans, Cases cases, EmergencyHelp help, WritingGate gate, Journal journal) {
         this.records = records;
+        this.plans = plans;
         this.cases = cases;
         this.help = help;
         this.gate = gate;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** She was told what the office promises, and where to complain (S3.9). */
     @Transactional
     public Outcome<Instant> explain(Actor actor, CaseFile file, Set<String> services, boolean complaintChannels) {
-        Instant now = clock.now();
+        Instant now = gate.now();
         Optional<Refusal> held = gate.holds(file, CaseEvent.STANDARDS_EXPLAINED, now);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
@@ -58,8 +52,23 @@ public class CareDesk {
         return Outcome.done(now);
     }
 
+    /**
+     * @param at when it was (UTC)
+     * @param next when somebody should look again; null for no day
+     */
+    public record Assessed(
+            Instant at, Assessment assessment, @Nullable LocalDate next) {
+
+        /** Where she spoke of hurting herself somebody comes back on the same day. */
+        Assessed onDay(LocalDate today) {
+            return assessment.isUrgent() ? new Assessed(at, assessment, today) : this;
+        }
+    }
+
+    /** {@code seen} is how many assessments the typist saw. */
     @Transactional
-    public Outcome<Instant> assess(Actor actor, CaseFile file, Instant at, Assessment assessment) {
+    public Outcome<Instant> assess(Actor actor, CaseFile file, int seen, Assessed assessed) {
+        Instant at = assessed.at();
         Optional<Refusal> held = gate.holdsInterview(file, CaseEvent.ASSESSED, at);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
@@ -67,7 +76,12 @@ public class CareDesk {
         if (file.risk() == RiskLevel.HIGH && !help.isGiven(file)) {
             return Outcome.refused(CannotWrite.EMERGENCY_HELP_FIRST);
         }
-        var id = records.add(actor, file, at, clock.now(), assessment);
+        UUID id = UUID.randomUUID();
+        LocalDate today = gate.today(actor);
+        if (records.assessed(file) != seen
+                || !records.add(actor, file, id, seen + 1, gate.now(), assessed.onDay(today))) {
+            return Outcome.refused(CannotWrite.CHANGED_MEANWHILE);
+        }
         journal.record(actor, file.id(), CaseEvent.ASSESSED, Entry.at(at).about(id));
         return Outcome.done(at);
     }
@@ -75,13 +89,13 @@ public class CareDesk {
     /** Writes the next plan; {@code seen} is the number of the plan that the typist saw, 0 for none. */
     @Transactional
     public Outcome<Integer> plan(Actor actor, CaseFile file, int seen, Plan plan) {
-        Instant now = clock.now();
+        Instant now = gate.now();
         Optional<Refusal> held = gate.holds(file, CaseEvent.PLANNED, now);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
-        int last = records.plan(file).map(CareRecords.Numbered::number).orElse(0);
-        if (last != seen || !records.add(actor, file, last + 1, now, plan)) {
+        int last = planNumber(file);
+        if (last != seen || !plans.add(actor, file, last + 1, now, plan)) {
             return Outcome.refused(CannotWrite.CHANGED_MEANWHILE);
         }
         if (plan.needsPartner()) {
@@ -98,22 +112,27 @@ public class CareDesk {
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
-        var id = records.add(actor, file, at, clock.now(), monitoring, next);
+        var id = records.add(actor, file, at, gate.now(), monitoring, next);
         journal.record(actor, file.id(), CaseEvent.MONITORED, Entry.at(at).about(id));
         return Outcome.done(at);
     }
 
     /** The plan in force and its number; number 0 and no items before the first. */
     public Plan plan(CaseFile file) {
-        return records.plan(file).map(CareRecords.Numbered::plan).orElse(new Plan(List.of(), false));
+        return plans.last(file).map(PlanVersion::plan).orElse(Plan.none());
     }
 
     public int planNumber(CaseFile file) {
-        return records.plan(file).map(CareRecords.Numbered::number).orElse(0);
+        return plans.last(file).map(PlanVersion::number).orElse(0);
     }
 
     public List<Dated<Assessment>> assessments(CaseFile file) {
         return records.assessments(file);
+    }
+
+    /** How many assessments there are. */
+    public int assessed(CaseFile file) {
+        return records.assessed(file);
     }
 
     public List<Dated<Monitoring>> monitorings(CaseFile file) {

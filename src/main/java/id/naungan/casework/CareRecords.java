@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Catatan penanganan. Explanations, assessments, plans and monitoring entries; every one stays, the last one counts. */
+/** Catatan penanganan. Explanations, assessments and monitoring entries; every one stays, the last one counts. */
 @Repository
 class CareRecords {
     private final JdbcClient jdbc;
@@ -45,22 +44,34 @@ class CareRecords {
         return id;
     }
 
-    UUID add(Actor actor, CaseFile file, Instant at, Instant now, Assessment assessment) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                insert into casework.assessment (office_id, id, case_id, at, recorded_at, by_account, sealed)
-                values (?, ?, ?, ?, ?, ?, ?)
+    /** Whether the number was still free: false means somebody else wrote the next assessment first. */
+    boolean add(Actor actor, CaseFile file, UUID id, int number, Instant now, CareDesk.Assessed assessed) {
+        LocalDate next = assessed.next();
+        return jdbc.sql("""
+                insert into casework.assessment (office_id, id, case_id, number, at, recorded_at, by_account, next_day, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_id, number) do nothing
                 """)
-                .params(
-                        actor.office().value(),
-                        id,
-                        file.id().value(),
-                        Timestamp.from(at),
-                        Timestamp.from(now),
-                        actor.account().value(),
-                        records.seal(actor.office(), file.id(), "casework.assessment", id, assessment))
-                .update();
-        return id;
+                        .params(Arrays.asList(
+                                actor.office().value(),
+                                id,
+                                file.id().value(),
+                                number,
+                                Timestamp.from(assessed.at()),
+                                Timestamp.from(now),
+                                actor.account().value(),
+                                next == null ? null : Date.valueOf(next),
+                                records.seal(
+                                        actor.office(), file.id(), "casework.assessment", id, assessed.assessment())))
+                        .update()
+                == 1;
+    }
+
+    /** How many assessments there are; the ones from before numbers count too. */
+    int assessed(CaseFile file) {
+        return jdbc.sql("select count(*) from casework.assessment where case_id = ?")
+                .param(file.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     List<Dated<Assessment>> assessments(CaseFile file) {
@@ -90,49 +101,10 @@ class CareRecords {
         return history(file, "casework.monitoring", Monitoring.class);
     }
 
-    /** The plan with the highest number, with that number; empty before the first. */
-    Optional<Numbered> plan(CaseFile file) {
-        return jdbc.sql(
-                        "select id, number, at, sealed from casework.plan where case_id = ? order by number desc limit 1")
-                .param(file.id().value())
-                .query((row, count) -> new Numbered(
-                        row.getInt("number"),
-                        row.getTimestamp("at").toInstant(),
-                        open(file, "casework.plan", row, Plan.class)))
-                .optional();
-    }
-
-    /** Whether the number was still free: false means somebody else wrote the next plan first. */
-    boolean add(Actor actor, CaseFile file, int number, Instant now, Plan plan) {
-        UUID id = UUID.randomUUID();
-        return jdbc.sql("""
-                insert into casework.plan (office_id, id, case_id, number, at, by_account, agreed, needs, open_items, sealed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_id, number) do nothing
-                """)
-                        .params(
-                                actor.office().value(),
-                                id,
-                                file.id().value(),
-                                number,
-                                Timestamp.from(now),
-                                actor.account().value(),
-                                plan.agreed(),
-                                plan.items().stream()
-                                        .map(Plan.Item::need)
-                                        .distinct()
-                                        .toArray(String[]::new),
-                                (int) plan.open(),
-                                records.seal(actor.office(), file.id(), "casework.plan", id, plan))
-                        .update()
-                == 1;
-    }
-
-    record Numbered(int number, Instant at, Plan plan) {}
-
     private <T> List<Dated<T>> history(CaseFile file, String table, Class<T> type) {
         return jdbc.sql(
                         "select t.id, t.at, t.sealed, a.display_name from " + table
-                                + " t join access.account a on a.id = t.by_account where t.case_id = ? order by t.at desc, t.id")
+                                + " t join access.account a on a.id = t.by_account where t.case_id = ? order by t.at desc, t.recorded_at desc, t.id")
                 .param(file.id().value())
                 .query((row, count) -> new Dated<>(
                         row.getTimestamp("at").toInstant(),

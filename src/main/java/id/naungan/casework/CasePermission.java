@@ -24,6 +24,7 @@ public enum CasePermission implements Permission {
     AGREE_NEEDS(Code.AGREE_NEEDS, FieldClass.NARRATIVE),
     ASSESS(Code.ASSESS, FieldClass.NARRATIVE),
     PLAN(Code.PLAN, FieldClass.NARRATIVE),
+    APPROVE_PLAN(Code.APPROVE_PLAN, FieldClass.NARRATIVE),
     EXPLAIN_STANDARDS(Code.EXPLAIN_STANDARDS, FieldClass.CASE_WORK),
     DRAFT_AGREEMENT(Code.DRAFT_AGREEMENT, FieldClass.NARRATIVE),
     RECORD_CONSENT(Code.RECORD_CONSENT, FieldClass.CASE_WORK),
@@ -73,6 +74,7 @@ public enum CasePermission implements Permission {
         public static final String AGREE_NEEDS = "case.agree-needs";
         public static final String ASSESS = "case.assess";
         public static final String PLAN = "case.plan";
+        public static final String APPROVE_PLAN = "case.approve-plan";
         public static final String EXPLAIN_STANDARDS = "case.explain-standards";
         public static final String DRAFT_AGREEMENT = "case.draft-agreement";
         public static final String RECORD_CONSENT = "case.record-consent";

@@ -30,6 +30,8 @@ class CaseworkActions implements CaseAction {
             button(CasePermission.COUNSEL, "casework.counselling.action", "konseling", CaseEvent.COUNSELLED),
             button(CasePermission.AGREE_NEEDS, "casework.needs.action", "kebutuhan", CaseEvent.NEEDS_AGREED),
             button(CasePermission.ASSESS, "casework.assessment.action", "asesmen", CaseEvent.ASSESSED),
+            button(CasePermission.ASSESS, "casework.instrument.action", "instrumen", CaseEvent.SCREENED),
+            button(CasePermission.ASSESS, "casework.safety.action", "keselamatan", CaseEvent.SAFETY_PLANNED),
             button(CasePermission.PLAN, "casework.plan.action", "rencana", CaseEvent.PLANNED),
             button(CasePermission.RECORD_CONSENT, "casework.consent.action", "persetujuan", CaseEvent.CONSENT_GIVEN),
             new Button(
@@ -41,6 +43,7 @@ class CaseworkActions implements CaseAction {
                             CaseEvent.AGREEMENT_APPROVED.code(),
                             CaseEvent.AGREEMENT_SIGNED.code())),
             button(CasePermission.MONITOR, "casework.monitoring.action", "pemantauan", CaseEvent.MONITORED),
+            button(CasePermission.MONITOR, "casework.evaluation.action", "evaluasi", CaseEvent.EVALUATED),
             new Button(
                     CasePermission.REPORT,
                     "casework.report.action",

@@ -1,9 +1,11 @@
 package id.naungan.casework;
 
+import id.naungan.access.Actor;
 import id.naungan.journal.EventCode;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,15 @@ public class WritingGate {
     WritingGate(StepGate steps, OfficeClock clock) {
         this.steps = steps;
         this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.now();
+    }
+
+    /** The day at her office. */
+    public LocalDate today(Actor actor) {
+        return clock.now().atZone(actor.zone()).toLocalDate();
     }
 
     public Optional<Refusal> holds(CaseFile file, EventCode event, Instant at) {

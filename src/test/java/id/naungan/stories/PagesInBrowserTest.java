@@ -141,6 +141,8 @@ class PagesInBrowserTest {
                                 "/linimasa",
                                 "/krisis",
                                 "/kronologi",
+                                "/instrumen",
+                                "/rencana/riwayat",
                                 "/terminasi",
                                 "/pengungkapan",
                                 "/tim",
@@ -161,6 +163,10 @@ class PagesInBrowserTest {
                                 "/konseling",
                                 "/kebutuhan",
                                 "/asesmen",
+                                "/keselamatan",
+                                "/instrumen/daftar-risiko",
+                                "/instrumen/kesejahteraan",
+                                "/evaluasi",
                                 "/rencana",
                                 "/kesepakatan",
                                 "/pemantauan",
@@ -186,6 +192,7 @@ class PagesInBrowserTest {
                 new Looking(head, language)
                         .at(
                                 file + "/terminasi",
+                                file + "/rencana/keputusan",
                                 "/kerja/tanda-tangan",
                                 "/kerja/surat",
                                 "/admin/standar",

@@ -99,6 +99,18 @@ final class PlantedCrisis {
                 .with("with", plant("counselledWith"))
                 .with("text", plant("counselling"))
                 .with("followUp", plant("followUp")));
+        Visitor.Form safety = supervisor.get(at + "/keselamatan").form("/keselamatan");
+        for (String part : List.of("signs", "places", "people", "bag", "children", "codeWord", "phone")) {
+            safety.with(part, plant(part));
+        }
+        sent(safety.with("paper", "YES"));
+        assertThat(supervisor.get(at + "/keselamatan/kertas").status()).isEqualTo(200);
+        sent(supervisor
+                .get(at + "/instrumen/daftar-risiko")
+                .form("/daftar-risiko")
+                .with("answers[serumah]", "ya")
+                .with("decided", "tanpa-tanda")
+                .with("reason", plant("bandReason")));
         sent(supervisor
                 .get(at + "/kebutuhan")
                 .form("/kebutuhan")

@@ -6,13 +6,14 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
 import id.naungan.casework.Plan;
+import id.naungan.casework.PlanDesk;
+import id.naungan.casework.care.EvaluationDesk;
 import id.naungan.casework.care.NeedsDesk;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Page;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedDay;
-import id.naungan.partners.Need;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,54 +37,48 @@ class PlanController {
     private static final int MOST_LINES = 30;
 
     private final CareDesk desk;
+    private final PlanDesk versions;
     private final NeedsDesk needs;
+    private final EvaluationDesk evaluations;
     private final OfficeClock clock;
 
-    PlanController(CareDesk desk, NeedsDesk needs, OfficeClock clock) {
+    PlanController(CareDesk desk, PlanDesk versions, NeedsDesk needs, EvaluationDesk evaluations, OfficeClock clock) {
         this.desk = desk;
+        this.versions = versions;
+        this.evaluations = evaluations;
         this.needs = needs;
         this.clock = clock;
     }
 
-    record ItemForm(
-            @Nullable String need,
-            @Nullable String action,
-            @Nullable String provider,
-            @Nullable TypedDay due,
-            @Nullable String status) {
-        boolean isEmpty() {
-            return (need == null || need.isBlank()) && (action == null || action.isBlank());
-        }
-    }
-
     record PlanForm(
-            @Nullable List<ItemForm> items, @Nullable String agreed) {}
+            @Nullable List<PlanLine> items,
+            @Nullable String agreed,
+            @Nullable TypedDay agreedOn,
+            @Nullable String agreedHow) {}
 
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.PLAN) CaseFile file) {
         Plan plan = desk.plan(file);
-        List<ItemForm> lines = new ArrayList<>();
-        plan.items()
-                .forEach(item -> lines.add(new ItemForm(
-                        item.need(),
-                        item.action(),
-                        item.provider().name(),
-                        item.due() == null ? null : TypedDay.of(item.due()),
-                        item.status().name())));
-        if (plan.items().isEmpty()) {
+        List<PlanLine> lines = new ArrayList<>();
+        plan.items().forEach(item -> lines.add(PlanLine.of(item)));
+        if (lines.isEmpty()) {
             needs.chosen(file)
-                    .forEach(chosen -> lines.add(new ItemForm(
-                            chosen.need().name(),
-                            chosen.words(),
-                            Plan.Provider.OWN.name(),
-                            null,
-                            Plan.Status.PLANNED.name())));
+                    .forEach(chosen ->
+                            lines.add(PlanLine.of(Plan.Item.first(chosen.need().name(), chosen.words()))));
         }
         for (int line = 0; line < EMPTY_LINES; line++) {
-            lines.add(new ItemForm(null, null, Plan.Provider.OWN.name(), null, Plan.Status.PLANNED.name()));
+            lines.add(PlanLine.of(Plan.Item.first("", "")));
         }
-        return new ModelAndView(TEMPLATE, Map.of("file", file, "lines", lines.size(), "seen", desk.planNumber(file)))
-                .addObject("form", new PlanForm(lines, plan.agreed() ? "YES" : null));
+        return new ModelAndView(TEMPLATE, model(file, lines.size()))
+                .addObject(
+                        "form",
+                        new PlanForm(
+                                lines,
+                                plan.agreed() ? "YES" : null,
+                                plan.agreedOn() == null ? null : TypedDay.of(plan.agreedOn()),
+                                plan.agreedHow() == null
+                                        ? null
+                                        : plan.agreedHow().name()));
     }
 
     @PostMapping
@@ -93,63 +88,47 @@ class PlanController {
             BindingResult faults,
             @RequestParam(Page.SEEN) int seen,
             Actor actor) {
-        List<ItemForm> lines = form.items() == null ? List.of() : form.items();
+        List<PlanLine> lines = form.items() == null ? List.of() : form.items();
+        int shown = Math.min(lines.size(), MOST_LINES);
+        LocalDate today = clock.now().atZone(actor.zone()).toLocalDate();
         List<Plan.Item> items = new ArrayList<>();
-        for (int line = 0; line < Math.min(lines.size(), MOST_LINES); line++) {
-            ItemForm typed = lines.get(line);
+        for (int line = 0; line < shown; line++) {
+            PlanLine typed = lines.get(line);
             if (typed != null && !typed.isEmpty()) {
-                item(typed, "items[" + line + "].", actor, faults, items);
+                typed.read("items[" + line + "].", today, faults).ifPresent(items::add);
             }
         }
         if (items.isEmpty() && !faults.hasErrors()) {
             Reply.fault(faults, "items[0].need", "casework.plan.empty");
         }
-        if (!faults.hasErrors()
-                && desk.plan(actor, file, seen, new Plan(items, "YES".equals(form.agreed())))
-                        instanceof Outcome.Refused<?> refused) {
+        Plan plan = plan(form, items, today, faults);
+        if (!faults.hasErrors() && desk.plan(actor, file, seen, plan) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
-        return faults.hasErrors()
-                ? Reply.again(
-                        TEMPLATE,
-                        faults,
-                        Map.of(
-                                "file",
-                                file,
-                                "lines",
-                                Math.min(lines.size(), MOST_LINES),
-                                "seen",
-                                desk.planNumber(file)))
-                : Reply.goTo(file.at(""));
+        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, shown)) : Reply.goTo(file.at(""));
     }
 
-    private void item(ItemForm typed, String at, Actor actor, BindingResult faults, List<Plan.Item> items) {
-        Need need = Codes.one(Need.class, typed.need(), faults, at + "need", "casework.plan.need.missing");
-        String action =
-                Texts.needed(typed.action(), Texts.SHORT, faults, at + "action", "casework.plan.action.missing");
-        Plan.Provider provider = Codes.one(
-                Plan.Provider.class, typed.provider(), faults, at + "provider", "casework.plan.provider.missing");
-        Plan.Status status = Codes.one(
-                Plan.Status.class,
-                typed.status() == null ? "PLANNED" : typed.status(),
-                faults,
-                at + "status",
-                "casework.form.unknown-choice");
-        LocalDate due = due(typed, at, actor, faults);
-        if (need != null && provider != null && status != null) {
-            items.add(new Plan.Item(need.name(), action, provider, due, status));
-        }
+    /** Her yes has a day and a manner; where nothing else is said it was today and by word of mouth. */
+    private static Plan plan(PlanForm form, List<Plan.Item> items, LocalDate today, BindingResult faults) {
+        LocalDate on = Days.past(form.agreedOn(), today, faults, "agreedOn");
+        Plan.Manner how = Codes.perhaps(Plan.Manner.class, form.agreedHow(), faults, "agreedHow");
+        boolean agreed = "YES".equals(form.agreed());
+        return agreed
+                ? new Plan(items, true, on == null ? today : on, how == null ? Plan.Manner.SPOKEN : how)
+                : new Plan(items, false, null, null);
     }
 
-    private @Nullable LocalDate due(ItemForm typed, String at, Actor actor, BindingResult faults) {
-        if (typed.due() == null || typed.due().isEmpty()) {
-            return null;
-        }
-        LocalDate due = typed.due().date();
-        LocalDate today = clock.now().atZone(actor.zone()).toLocalDate();
-        if (due == null || due.isBefore(today.minusYears(1)) || due.isAfter(today.plusYears(3))) {
-            Reply.fault(faults, at + "due", "casework.form.day");
-        }
-        return due;
+    private Map<String, Object> model(CaseFile file, int lines) {
+        return Map.of(
+                "file",
+                file,
+                "lines",
+                lines,
+                "versions",
+                versions.history(file),
+                "cycle",
+                evaluations.cycle(file),
+                "seen",
+                desk.planNumber(file));
     }
 }
