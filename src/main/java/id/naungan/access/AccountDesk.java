@@ -12,16 +12,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Meja akun. An office's administrator makes accounts and deals out posts; everybody changes her own password.
- * Nobody changes her own posts, so an administrator cannot open the cases to herself alone (D17).
+ * What an administrator asks for herself waits for the head of the unit, so she cannot open the cases to herself alone (D17).
  */
 @Component
 public class AccountDesk {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
+    private static final int LONGEST_REASON = 300;
+
     private final Accounts accounts;
     private final SetupLinks links;
     private final Posts posts;
     private final AccessLog log;
+    private final AccountHistory history;
+    private final PostRequests requests;
 
     /** A new account as typed. */
     public record Draft(String login, String displayName, List<String> posts) {}
@@ -29,15 +33,39 @@ public class AccountDesk {
     /** A one-time link that still works; {@code path} is the secret. */
     public record Link(String path, Instant expiresAt) {}
 
-    AccountDesk(Accounts accounts, SetupLinks links, Posts posts, AccessLog log) {
+    AccountDesk(
+            Accounts accounts,
+            SetupLinks links,
+            Posts posts,
+            AccessLog log,
+            AccountHistory history,
+            PostRequests requests) {
         this.accounts = accounts;
         this.links = links;
         this.posts = posts;
         this.log = log;
+        this.history = history;
+        this.requests = requests;
     }
 
     public List<Accounts.Member> members(Actor actor) {
         return accounts.members(actor.office());
+    }
+
+    public List<AccountHistory.Holding> holdings(Actor actor, AccountId account) {
+        return history.holdings(actor, account);
+    }
+
+    public List<AccountHistory.Turn> turns(Actor actor, AccountId account) {
+        return history.turns(actor, account);
+    }
+
+    /** Posts that she asked for herself and nobody has decided yet. */
+    public List<String> waiting(Actor actor, AccountId account) {
+        return requests.waiting(actor).stream()
+                .filter(request -> request.account().equals(account))
+                .map(ConfirmDesk.Waiting::post)
+                .toList();
     }
 
     /** Somebody of the actor's own office; empty for everybody else. */
@@ -51,22 +79,42 @@ public class AccountDesk {
         return refuse(draft).<Outcome<AccountId>>map(Outcome::refused).orElseGet(() -> {
             AccountId account =
                     accounts.create(draft.login(), draft.displayName().strip(), null);
-            draft.posts().forEach(post -> accounts.givePost(actor.office(), account, post));
+            draft.posts().forEach(post -> accounts.givePost(actor.office(), account, post, actor.account()));
             links.make(actor.office(), account);
-            note(actor, "add", account);
+            note(actor, "add", account, null);
             return Outcome.done(account);
         });
     }
 
-    public Outcome<AccountId> givePost(Actor actor, AccountId account, String post) {
-        if (actor.account().equals(account)) {
-            return Outcome.refused(CannotSaveAccount.NOT_HERSELF);
+    /** Somebody who has an account through another office works here too; she keeps her password and her home. */
+    public Outcome<AccountId> take(Actor actor, String login, List<String> given) {
+        Accounts.Known known = accounts.byLogin(login).orElse(null);
+        if (known == null) {
+            return Outcome.refused(CannotSaveAccount.NO_SUCH_LOGIN);
         }
+        if (given.isEmpty()) {
+            return Outcome.refused(CannotSaveAccount.NO_POST);
+        }
+        for (String post : given) {
+            if (givePost(actor, known.id(), post) instanceof Outcome.Refused<AccountId> refused) {
+                return refused;
+            }
+        }
+        return Outcome.done(known.id());
+    }
+
+    /** From now on; to herself only once somebody else has agreed. */
+    public Outcome<AccountId> givePost(Actor actor, AccountId account, String post) {
         if (!posts.codes().contains(post)) {
             return Outcome.refused(CannotSaveAccount.UNKNOWN_POST);
         }
-        accounts.givePost(actor.office(), account, post);
-        note(actor, "give-" + post, account);
+        if (actor.account().equals(account)) {
+            requests.ask(actor, post);
+            note(actor, "ask-" + post, account, null);
+        } else {
+            accounts.givePost(actor.office(), account, post, actor.account());
+            note(actor, "give-" + post, account, null);
+        }
         return Outcome.done(account);
     }
 
@@ -74,29 +122,47 @@ public class AccountDesk {
         if (actor.account().equals(account)) {
             return Outcome.refused(CannotSaveAccount.NOT_HERSELF);
         }
-        accounts.endPost(actor.office(), account, post);
-        note(actor, "end-" + post, account);
+        if (post.equals(OfficeDesk.ADMINISTRATOR) && !accounts.isAdministeredWithout(actor.office(), account)) {
+            return Outcome.refused(CannotSaveAccount.LAST_ADMIN);
+        }
+        accounts.endPost(actor.office(), account, post, actor.account());
+        note(actor, "end-" + post, account, null);
         return Outcome.done(account);
     }
 
-    public Outcome<AccountId> close(Actor actor, AccountId account, boolean closed) {
-        if (actor.account().equals(account)) {
+    public Outcome<AccountId> close(Actor actor, Accounts.Member member, boolean closed, String reason) {
+        if (actor.account().equals(member.id())) {
             return Outcome.refused(CannotSaveAccount.NOT_HERSELF);
         }
-        if (closed) {
-            accounts.disable(account);
-        } else {
-            accounts.enable(account);
+        if (!member.home()) {
+            return Outcome.refused(CannotSaveAccount.OTHER_HOME);
         }
-        note(actor, closed ? "close" : "reopen", account);
-        return Outcome.done(account);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return Outcome.refused(CannotSaveAccount.REASON_MISSING);
+        }
+        if (closed
+                && member.posts().contains(OfficeDesk.ADMINISTRATOR)
+                && !accounts.isAdministeredWithout(actor.office(), member.id())) {
+            return Outcome.refused(CannotSaveAccount.LAST_ADMIN);
+        }
+        if (closed) {
+            accounts.disable(member.id());
+        } else {
+            accounts.enable(member.id());
+        }
+        history.turned(actor, member.id(), closed, reason.strip());
+        note(actor, closed ? "close" : "reopen", member.id(), reason.strip());
+        return Outcome.done(member.id());
     }
 
     /** A new one-time link, for somebody new or somebody who lost her password; the old one stops working. */
-    public void renewLink(Actor actor, AccountId account) {
-        boolean hadPassword = accounts.find(account).orElseThrow().hash() != null;
-        links.make(actor.office(), account, hadPassword ? actor.account() : null);
-        note(actor, "link", account);
+    public Outcome<AccountId> renewLink(Actor actor, Accounts.Member member) {
+        if (!member.home()) {
+            return Outcome.refused(CannotSaveAccount.OTHER_HOME);
+        }
+        links.make(actor.office(), member.id(), member.hasPassword() ? actor.account() : null);
+        note(actor, "link", member.id(), null);
+        return Outcome.done(member.id());
     }
 
     /** Links that others made for her account and that she has not been told of, newest first. */
@@ -106,7 +172,7 @@ public class AccountDesk {
 
     public void toldOfLinks(Actor actor) {
         links.told(actor.account());
-        note(actor, "link-seen", actor.account());
+        note(actor, "link-seen", actor.account(), null);
     }
 
     public @Nullable Link link(AccountId account) {
@@ -128,7 +194,7 @@ public class AccountDesk {
                 .<Outcome<AccountId>>map(Outcome::refused)
                 .orElseGet(() -> {
                     accounts.setPassword(actor.account(), next);
-                    note(actor, "password", actor.account());
+                    note(actor, "password", actor.account(), null);
                     return Outcome.done(actor.account());
                 });
     }
@@ -153,7 +219,7 @@ public class AccountDesk {
         return accounts.byLogin(login).isPresent() ? Optional.of(CannotSaveAccount.LOGIN_TAKEN) : Optional.empty();
     }
 
-    private void note(Actor actor, String what, AccountId account) {
+    private void note(Actor actor, String what, AccountId account, @Nullable String reason) {
         log.write(
                 actor,
                 new AccessLog.Act(
@@ -161,7 +227,7 @@ public class AccountDesk {
                         FieldClass.PUBLIC_CODE,
                         null,
                         "account:" + account,
-                        null,
+                        reason,
                         AccessLog.Result.ALLOWED));
     }
 }

@@ -1,9 +1,15 @@
 package id.naungan.access;
 
-/** Izin atas akun. What administrators of an office may do; none of it opens a case. */
+/** Izin atas akun dan kantor. What administrators and heads of an office may do; none of it opens a case. */
 public enum AccountPermission implements Permission {
     /** Make and close accounts, give and end posts. */
-    MANAGE("account.manage");
+    MANAGE("account.manage"),
+    /** Decide on posts that an administrator asks for herself, and see which posts open cases (D17). */
+    CONFIRM("account.confirm"),
+    /** Name somebody Plt. or Plh. of a post. */
+    DEPUTY("deputy.name"),
+    /** Change what the office is called and where it is. */
+    OFFICE("office.keep");
 
     private final String code;
 

@@ -6,6 +6,7 @@ import id.naungan.kernel.OfficeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,13 +29,14 @@ public class Accounts {
     private final LoginSessions sessions;
     private final OfficeClock clock;
 
-    /** Somebody of an office, as its administrator sees her; {@code posts} are those that run. */
+    /** Somebody of an office, as its administrator sees her; {@code posts} are those that run, {@code home} says that she began here. */
     public record Member(
             AccountId id,
             String login,
             String displayName,
             boolean hasPassword,
             boolean disabled,
+            boolean home,
             List<String> posts) {}
 
     record Known(
@@ -79,24 +81,54 @@ public class Accounts {
         return id;
     }
 
-    /** Gives a post from now on; needs the office's scope. Giving one that runs already changes nothing. */
+    /** Gives a post from now on; needs the office's scope. Giving one that runs already changes nothing. The first one says where she belongs. */
     public void givePost(OfficeId office, AccountId account, String post) {
+        givePost(office, account, post, null);
+    }
+
+    void givePost(OfficeId office, AccountId account, String post, @Nullable AccountId by) {
         jdbc.sql("""
-                insert into access.post_holding (office_id, account_id, post, since) values (?, ?, ?, ?)
+                insert into access.post_holding (office_id, account_id, post, since, given_by) values (?, ?, ?, ?, ?)
                 on conflict (office_id, account_id, post) where until is null do nothing
                 """)
-                .params(office.value(), account.value(), post, Timestamp.from(clock.now()))
+                .params(Arrays.asList(
+                        office.value(),
+                        account.value(),
+                        post,
+                        Timestamp.from(clock.now()),
+                        by == null ? null : by.value()))
+                .update();
+        jdbc.sql("update access.account set home_office = ? where id = ? and home_office is null")
+                .params(office.value(), account.value())
                 .update();
     }
 
     /** Ends a post now; needs the office's scope. */
     public void endPost(OfficeId office, AccountId account, String post) {
+        endPost(office, account, post, null);
+    }
+
+    void endPost(OfficeId office, AccountId account, String post, @Nullable AccountId by) {
         jdbc.sql("""
-                update access.post_holding set until = ?
+                update access.post_holding set until = ?, ended_by = ?
                 where office_id = ? and account_id = ? and post = ? and until is null
                 """)
-                .params(Timestamp.from(clock.now()), office.value(), account.value(), post)
+                .params(Arrays.asList(
+                        Timestamp.from(clock.now()),
+                        by == null ? null : by.value(),
+                        office.value(),
+                        account.value(),
+                        post))
                 .update();
+    }
+
+    /** Whether an office keeps an administrator without this one; holds the rows, so that two cannot end each other. */
+    boolean isAdministeredWithout(OfficeId office, AccountId account) {
+        return jdbc.sql("""
+                select a.id from access.post_holding p join access.account a on a.id = p.account_id
+                where p.office_id = ? and p.post = ? and p.until is null and a.disabled_at is null for update of p, a
+                """).params(office.value(), OfficeDesk.ADMINISTRATOR).query(UUID.class).list().stream()
+                .anyMatch(other -> !other.equals(account.value()));
     }
 
     /** Where the account holds a running post; asked before an office is chosen. */
@@ -164,10 +196,11 @@ public class Accounts {
     List<Member> members(OfficeId office) {
         return jdbc.sql("""
                 select a.id, a.login, a.display_name, a.password_hash is not null, a.disabled_at is not null,
+                       a.home_office is not distinct from p.office_id,
                        coalesce(array_agg(distinct p.post) filter (where p.until is null), '{}') posts
                 from access.post_holding p join access.account a on a.id = p.account_id
                 where p.office_id = ?
-                group by a.id order by a.disabled_at is not null, a.display_name, a.id
+                group by a.id, p.office_id order by a.disabled_at is not null, a.display_name, a.id
                 """)
                 .params(office.value())
                 .query((row, number) -> new Member(
@@ -176,7 +209,8 @@ public class Accounts {
                         row.getString(3),
                         row.getBoolean(4),
                         row.getBoolean(5),
-                        List.of((String[]) row.getArray(6).getArray())))
+                        row.getBoolean(6),
+                        List.of((String[]) row.getArray(7).getArray())))
                 .list();
     }
 

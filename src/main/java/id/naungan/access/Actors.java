@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -110,8 +114,10 @@ public class Actors {
     private Optional<Present> read(AccountId account, OfficeId office) {
         return jdbc.sql("""
                 select a.display_name, o.name, o.zone, o.demo, a.locale,
-                       array(select p.post from access.post_holding p
-                             where p.office_id = o.id and p.account_id = a.id and p.until is null) posts,
+                       array(select coalesce(p.acting || ':', '') || p.post from access.running_post p
+                             where p.office_id = o.id and p.account_id = a.id) posts,
+                       exists (select 1 from access.stand_in s where s.account_id = a.id and s.ended_at is null
+                               and s.since <= access.present() and s.until > access.present()) stands_in,
                        (select max(l.created_at) from access.setup_link l
                         where l.account = a.id and l.made_by is not null and l.seen_at is null) link_made_at
                 from access.account a, access.office o
@@ -119,18 +125,24 @@ public class Actors {
                 """)
                 .param("account", account.value())
                 .param("office", office.value())
-                .query((row, number) -> new Present(
-                        new Actor(
-                                account,
-                                office,
-                                row.getString("display_name"),
-                                row.getString("name"),
-                                Set.of((String[]) row.getArray("posts").getArray()),
-                                ZoneId.of(row.getString("zone"))),
-                        new Setting(
-                                row.getBoolean("demo"),
-                                language(row.getString("locale")),
-                                instant(row.getTimestamp("link_made_at")))))
+                .query((row, number) -> {
+                    Held held = Held.of((String[]) row.getArray("posts").getArray());
+                    Actor actor = new Actor(
+                            account,
+                            office,
+                            row.getString("display_name"),
+                            row.getString("name"),
+                            held.posts(),
+                            ZoneId.of(row.getString("zone")),
+                            held.acting(),
+                            row.getBoolean("stands_in"));
+                    return new Present(
+                            actor,
+                            new Setting(
+                                    row.getBoolean("demo"),
+                                    language(row.getString("locale")),
+                                    instant(row.getTimestamp("link_made_at"))));
+                })
                 .optional()
                 .filter(present -> !present.actor().posts().isEmpty());
     }
@@ -145,18 +157,43 @@ public class Actors {
     /** Everybody with a running post in the office, by name. */
     public List<Officer> officers(OfficeId office) {
         return jdbc.sql("""
-                select a.id, a.display_name, array_agg(p.post order by p.post) posts
-                from access.post_holding p join access.account a on a.id = p.account_id
-                where p.office_id = :office and p.until is null and a.disabled_at is null
+                select a.id, a.display_name, array_agg(coalesce(p.acting || ':', '') || p.post order by p.post) posts
+                from access.running_post p join access.account a on a.id = p.account_id
+                where p.office_id = :office and a.disabled_at is null
                 group by a.id, a.display_name order by a.display_name, a.id
                 """)
                 .param("office", office.value())
-                .query((row, number) ->
-                        new Officer(new AccountId(row.getObject(1, UUID.class)), row.getString(2), Set.of((String[])
-                                row.getArray(3).getArray())))
+                .query((row, number) -> {
+                    Held held = Held.of((String[]) row.getArray(3).getArray());
+                    return new Officer(
+                            new AccountId(row.getObject(1, UUID.class)), row.getString(2), held.posts(), held.acting());
+                })
                 .list();
     }
 
-    /** An officer of the office with the posts held now. */
-    public record Officer(AccountId account, String displayName, Set<String> posts) {}
+    /** An officer of the office with the posts held now; {@code acting} are those that she holds as a deputy only. */
+    public record Officer(AccountId account, String displayName, Set<String> posts, Map<String, String> acting) {
+
+        /** Whether the post is hers, and not only hers for somebody else. */
+        public boolean holdsHerself(String post) {
+            return posts.contains(post) && !acting.containsKey(post);
+        }
+    }
+
+    /** Posts as the database lists them, those of a deputy with {@code PLT:} or {@code PLH:} before them. */
+    private record Held(Set<String> posts, Map<String, String> acting) {
+        static Held of(String[] listed) {
+            Set<String> posts = new LinkedHashSet<>();
+            Map<String, String> acting = new HashMap<>();
+            for (String post : listed) {
+                int colon = post.indexOf(':');
+                posts.add(post.substring(colon + 1));
+                if (colon > 0) {
+                    acting.put(post.substring(colon + 1), post.substring(0, colon));
+                }
+            }
+            Arrays.stream(listed).forEach(acting::remove);
+            return new Held(posts, acting);
+        }
+    }
 }

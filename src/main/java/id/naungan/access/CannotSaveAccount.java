@@ -19,6 +19,24 @@ public enum CannotSaveAccount implements Refusal {
     PASSWORD_HAS_NAME("password", "access.password.name"),
     PASSWORDS_DIFFER("repeated", "access.password.differ"),
     PASSWORD_NOT_HERS("current", "access.password.not-hers"),
+    /** Closing and opening again are explained, as people ask for it later. */
+    REASON_MISSING("reason", "access.account.reason-missing"),
+    /** An office that nobody administers could never be opened again from its pages. */
+    LAST_ADMIN("", "access.account.last-admin"),
+    /** Password and closing are for the office where she began; another one only gives and ends posts. */
+    OTHER_HOME("", "access.account.other-home"),
+    NO_SUCH_LOGIN("login", "access.account.no-such-login"),
+    REQUEST_GONE("", "access.confirm.gone"),
+    NOT_HER_OWN_REQUEST("", "access.confirm.not-herself"),
+    NO_OFFICER("account", "access.deputy.no-officer"),
+    NO_POST_CHOSEN("post", "access.deputy.no-post"),
+    NO_KIND("kind", "access.deputy.no-kind"),
+    NOT_HER_OWN_DEPUTY("account", "access.deputy.not-herself"),
+    DAYS_MISSING("from", "access.deputy.days-missing"),
+    IN_THE_PAST("from", "access.deputy.past"),
+    DAYS_REVERSED("to", "access.deputy.reversed"),
+    TOO_LONG("to", "access.deputy.too-long"),
+    DEPUTY_ALREADY("post", "access.deputy.already"),
     LINK_GONE("", "access.setup.gone");
 
     private final String field;

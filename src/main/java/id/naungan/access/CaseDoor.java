@@ -111,7 +111,10 @@ public class CaseDoor {
         if (reach == null || reach == Reach.NONE) {
             return "access.no_case";
         }
-        return reach == Reach.OWN ? "access.own_case" : "access.unit_case";
+        if (reach != Reach.OWN) {
+            return "access.unit_case";
+        }
+        return actor.standsIn() ? "access.near_own_case" : "access.own_case";
     }
 
     private Optional<Reach> decide(Actor actor, Set<String> near, Permission permission) {
@@ -124,11 +127,12 @@ public class CaseDoor {
 
     /** Her running relations to the case; empty when there is no such case in her office. */
     private Optional<Set<String>> relations(Actor actor, CaseId caseId) {
+        String near = actor.standsIn() ? "access.near_case" : "access.named_case";
         return jdbc.sql("""
-                select array(select g.relation from access.case_grant g
-                             where g.case_id = f.case_id and g.account_id = :account and g.until is null) relations
+                select array(select g.relation from %s g
+                             where g.case_id = f.case_id and g.account_id = :account) relations
                 from access.case_file f where f.case_id = :case and f.office_id = :office
-                """)
+                """.formatted(near))
                 .param("account", actor.account().value())
                 .param("case", caseId.value())
                 .param("office", actor.office().value())

@@ -86,6 +86,20 @@ public class CaseGrants {
                 .list();
     }
 
+    /** The relations that count now: those of {@link #of} and those of who stands in for somebody away. */
+    public List<Grant> acting(CaseId caseId) {
+        return jdbc.sql("""
+                select distinct g.account_id, g.relation, a.display_name
+                from access.near_case g join access.account a on a.id = g.account_id where g.case_id = ?
+                """)
+                .params(caseId.value())
+                .query((row, number) -> new Grant(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Relation.valueOf(row.getString("relation")),
+                        row.getString("display_name")))
+                .list();
+    }
+
     /** The one who runs the case, if anybody does yet. */
     public Optional<AccountId> caseManager(CaseId caseId) {
         return of(caseId).stream()

@@ -1,5 +1,6 @@
 package id.naungan.access;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        OfficeTransactions transactions = new OfficeTransactions(dataSource);
+    PlatformTransactionManager transactionManager(DataSource dataSource, Clock clock) {
+        OfficeTransactions transactions = new OfficeTransactions(dataSource, clock);
         // The outermost caller decides; a closed door inside a desk must not poison the record of having knocked.
         transactions.setGlobalRollbackOnParticipationFailure(false);
         return transactions;

@@ -21,6 +21,9 @@ public class OfficeDesk {
     /** WIB, WITA and WIT. */
     public static final List<String> ZONES = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
 
+    /** The post of those who keep accounts and settings and see no case. */
+    static final String ADMINISTRATOR = "SYSTEM_ADMIN";
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
 
     private final Offices offices;
@@ -116,7 +119,7 @@ public class OfficeDesk {
         AccountId account = link.account();
         if (account == null) {
             account = accounts.create(who.login(), who.displayName().strip(), who.password());
-            accounts.givePost(office, account, "SYSTEM_ADMIN");
+            accounts.givePost(office, account, ADMINISTRATOR);
         } else {
             accounts.setPassword(account, who.password());
         }

@@ -30,10 +30,25 @@ public class Posts {
         posts = read();
     }
 
-    /** The post's name for people, or the code itself for a post that this program does not know. */
+    /**
+     * The post's name for people, or the code itself for a post that this program does not know.
+     * A deputy's post ({@link Actor#in}) is told as letters print it: "Plh. Kepala UPTD".
+     */
     public Words name(String post) {
+        int colon = post.indexOf(':');
+        if (colon > 0) {
+            Words name = name(post.substring(colon + 1));
+            String before = post.charAt(0) + post.substring(1, colon).toLowerCase(Locale.ROOT) + ". ";
+            return new Words(before + name.id(), name.en() == null ? null : before + name.en());
+        }
         Post known = posts.get(post);
         return known == null ? Words.of(post) : known.name();
+    }
+
+    /** Whether the post sees any case at all; giving such a post is somebody's decision who answers for the cases. */
+    boolean opensCases(String post) {
+        Post known = posts.get(post);
+        return known != null && known.reach() != Reach.NONE;
     }
 
     public Set<String> codes() {

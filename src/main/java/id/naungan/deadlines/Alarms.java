@@ -44,8 +44,8 @@ public class Alarms {
                 join %s v on v.case_id = a.case_id
                 where a.office_id = :office
                   and (a.posts && :posts::text[]
-                       or a.to_workers and exists (select 1 from access.case_grant g where g.case_id = a.case_id
-                              and g.account_id = :account and g.until is null and g.relation in ('INTAKE', 'TEAM', 'CASE_MANAGER')))
+                       or a.to_workers and exists (select 1 from access.near_case g where g.case_id = a.case_id
+                              and g.account_id = :account and g.relation in ('INTAKE', 'TEAM', 'CASE_MANAGER')))
                   and (c.met_at is null or c.met_at > c.due_at) and c.breach_entry is null
                   and not exists (select 1 from deadlines.alarm_seen s where s.alarm_id = a.id and s.account_id = :account)
                 order by a.raised_at desc, a.ring_at desc, a.id limit :most

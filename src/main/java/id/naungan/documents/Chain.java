@@ -60,8 +60,12 @@ class Chain {
     Seat seat(List<Officer> office, Letter letter, Step step) {
         Set<AccountId> barred = barred(letter, step);
         for (String post : line(step.post())) {
+            // Whom a holder sends in her place may not approve what she herself may not.
+            boolean byHolderAlone = office.stream()
+                    .anyMatch(officer -> officer.holdsHerself(post) && barred.contains(officer.account()));
             List<Officer> able = office.stream()
                     .filter(officer -> officer.posts().contains(post) && !barred.contains(officer.account()))
+                    .filter(officer -> !byHolderAlone || officer.holdsHerself(post))
                     .toList();
             if (!able.isEmpty()) {
                 return new Seat(post, able);
@@ -102,7 +106,7 @@ class Chain {
     private Set<AccountId> barred(Letter letter, Step step) {
         Set<AccountId> barred = new HashSet<>();
         barred.add(letter.draftedBy());
-        for (Grant grant : grants.of(letter.caseId())) {
+        for (Grant grant : grants.acting(letter.caseId())) {
             boolean signsHerCase = grant.relation() == Relation.CASE_MANAGER && letter.isSignature(step);
             if (signsHerCase || grant.relation() == Relation.EXCLUDED) {
                 barred.add(grant.account());

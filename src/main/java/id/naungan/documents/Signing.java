@@ -41,7 +41,7 @@ class Signing {
             if (letter.isSignature(step)) {
                 return Outcome.refused(CannotSign.NOT_YOUR_TURN);
             }
-            approvals.act(actor, letter, step, Act.INITIALLED, seat.post(), now, null);
+            approvals.act(actor, letter, step, Act.INITIALLED, actor.in(seat.post()), now, null);
             announcements.note(actor, letter, DocumentPermission.LETTER_SIGN, "initialled", null);
             announcements.initialled(actor, letter, now);
             Letter further = again(letter);
@@ -55,9 +55,9 @@ class Signing {
             if (!letter.isSignature(step)) {
                 return Outcome.refused(CannotSign.NOT_YOUR_TURN);
             }
-            return paper.sign(actor, letter, seat.post(), typed, now).then(signature -> {
+            return paper.sign(actor, letter, actor.in(seat.post()), typed, now).then(signature -> {
                 rows.sign(actor, letter.id(), signature);
-                approvals.act(actor, letter, step, Act.SIGNED, seat.post(), now, null);
+                approvals.act(actor, letter, step, Act.SIGNED, actor.in(seat.post()), now, null);
                 announcements.note(actor, letter, DocumentPermission.LETTER_SIGN, "signed", null);
                 announcements.signed(actor, letter, now);
                 thank(letter);
@@ -72,7 +72,7 @@ class Signing {
         }
         return onHerTurn(actor, letter, revision, (step, seat) -> {
             byte[] sealed = words.sealReason(actor, letter, "return_reason", reason);
-            approvals.act(actor, letter, step, Act.RETURNED, seat.post(), now, sealed);
+            approvals.act(actor, letter, step, Act.RETURNED, actor.in(seat.post()), now, sealed);
             announcements.returned(actor, letter, reason);
             return Outcome.done(again(letter));
         });

@@ -166,7 +166,7 @@ class AccountsTest {
     void closing_an_account_ends_its_sessions_at_once() {
         var counsellor = cast.signIn("COUNSELLOR");
         assertThat(counsellor.get("/saya").path()).isEqualTo("/saya");
-        account("COUNSELLOR").form("/status").submit();
+        account("COUNSELLOR").form("/status").with("reason", "Pindah tugas").submit();
         assertThat(counsellor.get("/saya").path()).startsWith("/masuk");
         var again = cast.stranger()
                 .get("/masuk")
@@ -190,12 +190,18 @@ class AccountsTest {
     }
 
     @Test
-    void nobody_changes_her_own_posts() {
+    void nobody_ends_her_own_post_or_account() {
         var page = account("SYSTEM_ADMIN")
                 .form("/jabatan")
-                .with("post", "UNIT_HEAD")
-                .without("end")
+                .with("post", "SYSTEM_ADMIN")
+                .with("end", "true")
                 .submit();
+        assertThat(account("SYSTEM_ADMIN")
+                        .form("/status")
+                        .with("reason", "Coba")
+                        .submit()
+                        .status())
+                .isEqualTo(422);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("tidak oleh diri sendiri");
         assertThat(cast.actor("SYSTEM_ADMIN").posts()).containsExactly("SYSTEM_ADMIN");
@@ -267,6 +273,170 @@ class AccountsTest {
         assertThat(desk.add(new Offices.Draft(code, "Lain", "", ZoneId.of("Asia/Jakarta"), false))
                         .isDone())
                 .isFalse();
+    }
+
+    @Test
+    void closing_and_opening_again_need_a_reason_and_stand_in_the_history() {
+        var page = account("COUNSELLOR").form("/status").with("reason", " ").submit();
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Tulis alasannya");
+        page = page.form("/status").with("reason", "Cuti panjang").submit();
+        assertThat(page.text()).contains("Ditutup", "Akun ditutup: Cuti panjang", "Galih Pranata");
+        page = page.form("/status").with("reason", "Kembali bertugas").submit();
+        assertThat(page.text()).contains("Aktif", "Akun dibuka kembali: Kembali bertugas");
+        assertThat(jdbc.sql("select count(*) from access.account_turn where encode(reason, 'escape') like '%Cuti%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void posts_given_and_taken_are_shown_with_their_days_and_who_did_it() {
+        account("COUNSELLOR")
+                .form("/jabatan")
+                .without("end")
+                .with("post", "LAWYER")
+                .submit();
+        clock.turnBy(Duration.ofDays(1));
+        var page = account("COUNSELLOR")
+                .form("/jabatan")
+                .with("post", "LAWYER")
+                .with("end", "true")
+                .submit();
+        assertThat(page.text())
+                .contains(
+                        "Advokat", "Diberi 2 Nov 2026, 10.00 WITA · Galih Pranata", "Diakhiri 3 Nov 2026, 10.00 WITA");
+    }
+
+    @Test
+    void an_office_never_loses_its_last_administrator() {
+        cast.join("SYSTEM_ADMIN.2", "Joko Prasetya", "SYSTEM_ADMIN");
+        var second = cast.as("SYSTEM_ADMIN.2");
+        var stale = second.get("/admin/pengguna/" + cast.account("SYSTEM_ADMIN"));
+        account("SYSTEM_ADMIN.2")
+                .form("/jabatan")
+                .with("post", "SYSTEM_ADMIN")
+                .with("end", "true")
+                .submit();
+        assertThat(stale.form("/jabatan")
+                        .with("post", "SYSTEM_ADMIN")
+                        .with("end", "true")
+                        .submit()
+                        .status())
+                .isEqualTo(404);
+        cast.join("DEPUTY", "Kirana Dewi", "ADMIN_HEAD");
+        cast.as("UNIT_HEAD", () -> program.getBean(DeputyDesk.class)
+                .name(
+                        cast.actor("UNIT_HEAD"),
+                        new DeputyDesk.Draft(
+                                cast.account("DEPUTY"),
+                                "SYSTEM_ADMIN",
+                                Deputies.Kind.PLH,
+                                java.time.LocalDate.of(2026, 11, 2),
+                                java.time.LocalDate.of(2026, 11, 2)))
+                .orThrow());
+        var page = cast.as("DEPUTY")
+                .get("/admin/pengguna/" + cast.account("SYSTEM_ADMIN"))
+                .form("/jabatan")
+                .with("post", "SYSTEM_ADMIN")
+                .with("end", "true")
+                .submit();
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("admin terakhir kantor ini");
+        page = page.form("/status").with("reason", "Coba").submit();
+        assertThat(page.text()).contains("admin terakhir kantor ini");
+    }
+
+    @Test
+    void people_are_found_by_name_login_and_post() {
+        var admin = cast.as("SYSTEM_ADMIN");
+        assertThat(admin.get("/admin/pengguna?cari=KIRANA").document().select("tbody tr"))
+                .hasSize(1);
+        assertThat(admin.get("/admin/pengguna?cari=supervisor").text()).contains("Ratna Sekarsari");
+        var none = admin.get("/admin/pengguna?cari=tidak-ada");
+        assertThat(none.text()).contains("Tidak ada pengguna yang cocok");
+        assertThat(none.document().select("input[name=cari]").val()).isEqualTo("tidak-ada");
+    }
+
+    @Test
+    void somebody_of_another_office_works_here_too_but_only_her_own_office_makes_her_a_password_link() {
+        var home = Cast.fresh(program, Cast.SUMBER_ASIH);
+        var taken = cast.as("SYSTEM_ADMIN")
+                .get("/admin/pengguna/ikut")
+                .form("/ikut")
+                .with("login", home.login("COUNSELLOR"))
+                .with("posts", "PSYCHOLOGIST")
+                .submit();
+        assertThat(taken.text()).contains("Psikolog", "Akun ini berasal dari kantor lain");
+        assertThat(taken.document().select("form[action$=/tautan], form[action$=/status], code"))
+                .isEmpty();
+        home.as("SYSTEM_ADMIN")
+                .get("/admin/pengguna/" + home.account("COUNSELLOR"))
+                .form("/tautan")
+                .submit();
+        var again = cast.as("SYSTEM_ADMIN").get(taken.path());
+        assertThat(again.body()).doesNotContain("/mulai/");
+        String token = again.document().select("input[name=_csrf]").attr("value");
+        for (String end : List.of("/tautan", "/status")) {
+            assertThat(cast.as("SYSTEM_ADMIN")
+                            .post(
+                                    taken.path() + end,
+                                    java.util.Map.of(
+                                            "_csrf",
+                                            token,
+                                            "_once",
+                                            java.util.UUID.randomUUID().toString(),
+                                            "reason",
+                                            "Coba",
+                                            "closed",
+                                            "true"))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        var visitor = home.signIn("COUNSELLOR");
+        assertThat(visitor.get("/kerja").path()).isEqualTo("/sesi/kantor");
+        var choice = visitor.get("/sesi/kantor");
+        assertThat(choice.text()).contains("Sumber Asih", "Rawa Tirta");
+        choice.form("/sesi/kantor").with("office", cast.office().code()).submit();
+        assertThat(visitor.get("/saya").text())
+                .contains("Rawa Tirta", "Psikolog")
+                .doesNotContain("Konselor");
+        visitor.get("/sesi/kantor")
+                .form("/sesi/kantor")
+                .with("office", home.office().code())
+                .submit();
+        assertThat(visitor.get("/saya").text())
+                .contains("Sumber Asih", "Konselor")
+                .doesNotContain("Psikolog");
+        assertThat(cast.as("SYSTEM_ADMIN")
+                        .get("/admin/pengguna/ikut")
+                        .form("/ikut")
+                        .with("login", "tidak-ada-sama-sekali")
+                        .with("posts", "PSYCHOLOGIST")
+                        .submit()
+                        .text())
+                .contains("Tidak ada akun dengan nama masuk ini");
+    }
+
+    @Test
+    void she_sees_her_own_sessions_and_ends_one_and_nobody_elses() {
+        var here = cast.signIn("COUNSELLOR");
+        var there = cast.signIn("COUNSELLOR");
+        var other = cast.signIn("COMPANION");
+        var page = here.get("/saya");
+        assertThat(page.document().select("form[action^=/saya/sesi/]")).hasSize(1);
+        String hers = other.get("/saya").body();
+        String token = other.get("/saya").document().select("input[name=_csrf]").attr("value");
+        String session = page.document().select("form[action^=/saya/sesi/]").attr("action");
+        assertThat(hers).doesNotContain(session);
+        other.post(
+                session,
+                java.util.Map.of(
+                        "_csrf", token, "_once", java.util.UUID.randomUUID().toString()));
+        assertThat(there.get("/saya").path()).isEqualTo("/saya");
+        page.form(session).submit();
+        assertThat(there.get("/saya").path()).startsWith("/masuk");
+        assertThat(here.get("/saya").path()).isEqualTo("/saya");
     }
 
     private Visitor.Page add(String login, String name, String... posts) {

@@ -60,17 +60,7 @@ public final class CrisisWalk {
                 .with("relaxation", say("relaxation"))
                 .with("reportTo", cast.account("CASE_MANAGER").toString()));
         Visitor manager = cast.as("CASE_MANAGER");
-        sent(manager.get(at + "/krisis/prioritas")
-                .form("/prioritas")
-                .with("level", "SEVERE")
-                .with("need", "HEALTH")
-                .with("place", say("place"))
-                .with("reason", say("reason")));
-        String letter = sent(manager.get(at + "/krisis/pengantar")
-                        .form("/pengantar")
-                        .with("condition", say("condition"))
-                        .with("asked", say("asked")))
-                .path();
+        String letter = letter(at);
         sent(cast.as("UNIT_HEAD").get(letter).form("/tanda-tangan"));
         sent(manager.get(at + "/krisis/pengantaran")
                 .form("/pengantaran")
@@ -80,6 +70,22 @@ public final class CrisisWalk {
                 .with("words", say("escortWords")));
         sent(manager.get(at + "/krisis/aman-bercerita").form("/aman-bercerita").with("words", say("readyWords")));
         return letter;
+    }
+
+    /** Steps 3 and 4: prioritised, with a cover letter that waits for its signature; its path. */
+    public String letter(String at) {
+        Visitor manager = cast.as("CASE_MANAGER");
+        sent(manager.get(at + "/krisis/prioritas")
+                .form("/prioritas")
+                .with("level", "SEVERE")
+                .with("need", "HEALTH")
+                .with("place", say("place"))
+                .with("reason", say("reason")));
+        return sent(manager.get(at + "/krisis/pengantar")
+                        .form("/pengantar")
+                        .with("condition", say("condition"))
+                        .with("asked", say("asked")))
+                .path();
     }
 
     /** Triage, help, explanation, assessment, plan, consent. */

@@ -84,7 +84,7 @@ class SelfController {
             Actor actor, BindingResult faults, HttpServletRequest request, Locale language, HttpStatus status) {
         List<String> names = actor.posts().stream()
                 .sorted()
-                .map(code -> posts.name(code).in(language))
+                .map(code -> posts.name(actor.in(code)).in(language))
                 .toList();
         return new ModelAndView("access/self", faults.getModel(), status)
                 .addObject("actor", actor)

@@ -4,8 +4,11 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.WorkDesk;
+import id.naungan.casework.WorkSource;
 import id.naungan.deadlines.DeadlinePermission;
 import id.naungan.deadlines.HolidayDesk;
+import id.naungan.kernel.page.Notice;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,25 +24,40 @@ class WorkController {
     private final WorkDesk desk;
     private final CaseDoor door;
     private final HolidayDesk holidays;
+    private final List<Notice> notices;
 
-    WorkController(WorkDesk desk, CaseDoor door, HolidayDesk holidays) {
+    WorkController(WorkDesk desk, CaseDoor door, HolidayDesk holidays, List<Notice> notices) {
         this.desk = desk;
         this.door = door;
         this.holidays = holidays;
+        this.notices = notices;
     }
 
     @GetMapping
-    ModelAndView today(Actor actor, Locale locale) {
+    ModelAndView today(Actor actor, HttpServletRequest request, Locale locale) {
         List<Integer> years = door.may(actor, DeadlinePermission.HOLIDAYS) ? holidays.unconfirmed(actor) : List.of();
         if (door.may(actor, CasePermission.LIST)) {
             door.enter(actor, CasePermission.LIST);
-            return new ModelAndView("casework/work", Map.of("board", desk.board(actor, locale), "years", years));
+            return board(desk.board(actor, locale), years, request);
         }
         if (years.isEmpty()) {
             return new ModelAndView("redirect:/saya");
         }
         // Who keeps the table of holidays and no case has this one task.
         door.enter(actor, DeadlinePermission.HOLIDAYS);
-        return new ModelAndView("casework/work", Map.of("board", WorkDesk.nothing(), "years", years));
+        return board(WorkDesk.nothing(), years, request);
+    }
+
+    private ModelAndView board(
+            Map<WorkSource.Group, List<WorkDesk.Line>> board, List<Integer> years, HttpServletRequest request) {
+        return new ModelAndView(
+                "casework/work",
+                Map.of(
+                        "board",
+                        board,
+                        "years",
+                        years,
+                        "notices",
+                        Notice.of(notices, Notice.Place.WORK, request)));
     }
 }
