@@ -1,4 +1,5 @@
 import { runClocks } from "./clock.js";
+import { suggestAreas } from "./areas.js";
 import { keepDrafts } from "./draft.js";
 import { findBySlash } from "./find.js";
 import { countCharacters, focusOnErrors, sendOnce } from "./page.js";
@@ -11,3 +12,4 @@ runClocks();
 keepDrafts();
 watchSession();
 findBySlash();
+suggestAreas();

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Kantor layanan. The tenants of this installation; the list itself holds names of public offices and no secret. */
 @Repository
 public class Offices {
+    /** A unit for the protection of women and children, its forerunner, or the agency itself. */
+    public static final List<String> KINDS = List.of("UPTD_PPA", "P2TP2A", "AGENCY");
+
     private static final String SELECT = "select id, code, name, agency, zone, demo from access.office ";
 
     private final JdbcClient jdbc;
@@ -41,6 +47,16 @@ public class Offices {
 
     /** A new office before it has a number. */
     public record Draft(String code, String name, String agency, ZoneId zone, boolean demo) {}
+
+    /** What the office tells of itself; {@code version} counts the changes. */
+    public record Details(
+            Office office,
+            String kind,
+            String address,
+            String phone,
+            @Nullable String province,
+            @Nullable String regency,
+            int version) {}
 
     Offices(JdbcClient jdbc, Sealing sealing, OfficeClock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -73,6 +89,54 @@ public class Offices {
                     .orElse(null);
         }
         return Optional.ofNullable(first);
+    }
+
+    Details details(OfficeId id) {
+        return jdbc.sql("""
+                select id, code, name, agency, zone, demo, unit_kind, address, phone, province_code, regency_code, version
+                from access.office where id = ?
+                """)
+                .params(id.value())
+                .query((row, number) -> new Details(
+                        read(row, number),
+                        row.getString("unit_kind"),
+                        row.getString("address"),
+                        row.getString("phone"),
+                        row.getString("province_code"),
+                        row.getString("regency_code"),
+                        row.getInt("version")))
+                .single();
+    }
+
+    /** Whether the version was still the one that was seen. */
+    boolean change(OfficeId id, int seen, OfficeSettings.Draft draft) {
+        boolean changed = jdbc.sql("""
+                update access.office set name = ?, agency = ?, address = ?, phone = ?, zone = ?, unit_kind = ?,
+                       province_code = ?, regency_code = ?, version = version + 1
+                where id = ? and version = ?
+                """)
+                        .params(Arrays.asList(
+                                draft.name(),
+                                draft.agency(),
+                                draft.address(),
+                                draft.phone(),
+                                draft.zone(),
+                                draft.kind(),
+                                draft.province(),
+                                draft.regency(),
+                                id.value(),
+                                seen))
+                        .update()
+                == 1;
+        if (changed) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    first = null;
+                }
+            });
+        }
+        return changed;
     }
 
     public List<Office> all() {

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "areas",
             "journal",
             "sealing",
             "standards",

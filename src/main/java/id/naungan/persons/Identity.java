@@ -194,13 +194,27 @@ public record Identity(
      * Alamat. Official region codes; province and regency are also kept readable for statistics, the rest never.
      *
      * @param district kecamatan; {@code village} desa or kelurahan; {@code line} street, number, RT/RW, landmarks
+     * @param districtCode of the district where its name is an official one; {@code villageCode} likewise
      */
     public record Address(
             @Nullable String provinceCode,
             @Nullable String regencyCode,
             @Nullable String district,
             @Nullable String village,
-            @Nullable String line) {
+            @Nullable String line,
+            @Nullable String districtCode,
+            @Nullable String villageCode) {
+
+        /** Told in words alone. */
+        public Address(
+                @Nullable String provinceCode,
+                @Nullable String regencyCode,
+                @Nullable String district,
+                @Nullable String village,
+                @Nullable String line) {
+            this(provinceCode, regencyCode, district, village, line, null, null);
+        }
+
         @Override
         public String toString() {
             return "Address[sealed]";

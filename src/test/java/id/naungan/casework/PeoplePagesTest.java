@@ -57,7 +57,9 @@ class PeoplePagesTest {
                 .with("phone.mayCall", "MESSAGE_ONLY")
                 .with("phone.safeTime", "pagi setelah pukul 9")
                 .with("phone.whoAnswers", "adik")
-                .with("domicile.regency", "64.02")
+                .with("domicile.province", "64")
+                .with("domicile.regency", "kutai kartanegara")
+                .with("domicile.district", "Tenggarong")
                 .with("domicile.village", "Rawa Jati")
                 .with("domicile.line", "Gang Contoh 3")
                 .with("disability", "YES")
@@ -86,7 +88,8 @@ class PeoplePagesTest {
                         "adik",
                         "Rawa Jati",
                         "Gang Contoh 3",
-                        "6402",
+                        "Tenggarong",
+                        "Kabupaten Kutai Kartanegara, Kalimantan Timur",
                         "Sensorik: rungu",
                         "Juru bahasa isyarat",
                         "Menikah",
@@ -94,6 +97,20 @@ class PeoplePagesTest {
                         "Memilih tidak menjawab",
                         "Perempuan");
         assertThat(readings(person)).isEqualTo(2);
+        Visitor.Page again = officer.get(person + "/ubah");
+        assertThat(again.document().select("input[name=domicile.regency]").val())
+                .isEqualTo("Kabupaten Kutai Kartanegara");
+        assertThat(again.form("/ubah")
+                        .with("domicile.regency", "Bogor")
+                        .submit()
+                        .text())
+                .contains("Tidak ada kabupaten atau kota dengan nama ini");
+        assertThat(again.form("/ubah")
+                        .with("domicile.province", "")
+                        .with("domicile.regency", "64.02")
+                        .submit()
+                        .path())
+                .isEqualTo(at);
     }
 
     @Test

@@ -334,6 +334,8 @@ class HostileFormsTest {
                     "/buku-tamu/tablet",
                     "/admin/pengguna",
                     "/admin/pengguna/baru",
+                    "/admin/pengguna/ikut",
+                    "/admin/plt-plh",
                     at,
                     letter));
             OF_THE_CASE.forEach(page -> seen.add(at + page));

@@ -200,12 +200,13 @@ class PagesInBrowserTest {
                                 "/saya")
                         .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat")
                         .atNothing("/tidak-ada")
-                        .atForms("/kantor/kop-surat", "/admin/mitra/baru")
+                        .at("/kantor/data", "/admin/persetujuan-jabatan")
+                        .atForms("/kantor/kop-surat", "/admin/mitra/baru", "/admin/plt-plh")
                         .nothingIsWrong();
                 admin.open("/saya").speak(language);
                 new Looking(admin, language)
-                        .at("/admin/pengguna")
-                        .atForms("/admin/pengguna/baru")
+                        .at("/admin/pengguna", "/admin/pengguna/" + cast.account("COUNSELLOR"))
+                        .atForms("/admin/pengguna/baru", "/admin/pengguna/ikut")
                         .nothingIsWrong();
             }
         }

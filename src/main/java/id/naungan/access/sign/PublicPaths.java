@@ -12,6 +12,7 @@ public final class PublicPaths {
         "/keluar", // quick exit
         "/mulai/**", // one-time set-up links
         "/sesi/habis", // gives posted fields back after the session ended
+        "/wilayah", // published names of areas, for forms
         "/assets/**",
         "/favicon.ico",
         "/favicon.svg",

@@ -1,5 +1,6 @@
 package id.naungan.casework.web;
 
+import id.naungan.areas.Placed;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedDay;
 import id.naungan.persons.Identity;
@@ -123,31 +124,22 @@ final class PersonReading {
         if (box == null) {
             return null;
         }
-        // These two stay readable at rest for statistics, so nothing but a code may get into them.
-        String province = region(box.province(), "[0-9]{2}", field + ".province", "casework.person.province.wrong");
-        String regency = region(box.regency(), "[0-9]{4}", field + ".regency", "casework.person.regency.wrong");
-        if (province != null && regency != null && !regency.startsWith(province)) {
-            Reply.fault(faults, field + ".regency", "casework.person.regency.elsewhere");
-        }
+        Placed.Regency placed = Placed.regency(box.province(), box.regency(), faults, field + ".");
         String district = text(box.district(), NAME, field + ".district");
         String village = text(box.village(), NAME, field + ".village");
         String line = text(box.line(), Texts.SHORT, field + ".line");
-        String its = province == null && regency != null ? regency.substring(0, 2) : province;
-        return Stream.of(its, regency, district, village, line).allMatch(Objects::isNull)
+        String districtCode = Placed.code(placed.regency(), district);
+        return Stream.of(placed.province(), placed.regency(), district, village, line)
+                        .allMatch(Objects::isNull)
                 ? null
-                : new Address(its, regency, district, village, line);
-    }
-
-    private @Nullable String region(@Nullable String typed, String pattern, String field, String wrong) {
-        String code = typed == null ? "" : typed.strip().replace(".", "");
-        if (code.isEmpty()) {
-            return null;
-        }
-        if (!code.matches(pattern)) {
-            Reply.fault(faults, field, wrong);
-            return null;
-        }
-        return code;
+                : new Address(
+                        placed.province(),
+                        placed.regency(),
+                        district,
+                        village,
+                        line,
+                        districtCode,
+                        Placed.code(districtCode, village));
     }
 
     private UnaryOperator<Background> background(PersonForm form) {
