@@ -3,10 +3,19 @@ package id.naungan.access;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,6 +107,72 @@ public class CaseGrants {
                         Relation.valueOf(row.getString("relation")),
                         row.getString("display_name")))
                 .list();
+    }
+
+    /** The cases to which somebody stands in a running relation, with these relations. */
+    public Map<CaseId, Set<Relation>> of(AccountId account) {
+        Map<CaseId, Set<Relation>> cases = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select case_id, relation from access.case_grant where account_id = ? and until is null order by since, case_id")
+                .params(account.value())
+                .query(row -> {
+                    cases.computeIfAbsent(
+                                    new CaseId(row.getObject("case_id", UUID.class)),
+                                    any -> EnumSet.noneOf(Relation.class))
+                            .add(Relation.valueOf(row.getString("relation")));
+                });
+        return cases;
+    }
+
+    /** Cases whose alarm rings for those who work on them; where none of them is there, it calls for who is on call. */
+    public void call(OfficeId office, Collection<CaseId> cases) {
+        jdbc.sql("""
+                insert into access.called (office_id, case_id, called_at)
+                select ?, c.id, ? from unnest(?::uuid[]) as c (id)
+                on conflict (case_id) do update set called_at = excluded.called_at
+                """)
+                .params(
+                        office.value(),
+                        Timestamp.from(clock.now()),
+                        cases.stream().map(CaseId::value).distinct().sorted().toArray(UUID[]::new))
+                .update();
+    }
+
+    /**
+     * Notes who stands in between two moments: for a colleague who is away ({@code account} null for nobody),
+     * or on call for whoever is missing ({@code absent} null).
+     */
+    public void standIn(
+            Actor actor,
+            UUID id,
+            @Nullable AccountId absent,
+            @Nullable AccountId account,
+            Instant since,
+            Instant until) {
+        jdbc.sql("""
+                insert into access.stand_in (office_id, id, for_account, account_id, since, until, noted_at, noted_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        actor.office().value(),
+                        id,
+                        absent == null ? null : absent.value(),
+                        account == null ? null : account.value(),
+                        Timestamp.from(since),
+                        Timestamp.from(until),
+                        Timestamp.from(clock.now()),
+                        actor.account().value()))
+                .update();
+    }
+
+    /** Ends it now; what has not begun never begins. False when there is none to end. */
+    public boolean endStandIn(Actor actor, UUID id) {
+        Timestamp now = Timestamp.from(clock.now());
+        return jdbc.sql(
+                                "update access.stand_in set ended_at = ? where office_id = ? and id = ? and ended_at is null and until > ?")
+                        .params(now, actor.office().value(), id, now)
+                        .update()
+                == 1;
     }
 
     /** The one who runs the case, if anybody does yet. */

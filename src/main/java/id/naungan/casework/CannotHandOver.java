@@ -6,7 +6,12 @@ import id.naungan.kernel.Refusal;
 public enum CannotHandOver implements Refusal {
     NO_CASE_MANAGER,
     NOT_AN_OFFICER,
-    CASE_IS_CLOSED;
+    CASE_IS_CLOSED,
+    /** What she confirmed is no longer what is there: somebody else handed over, opened or closed a case meanwhile. */
+    LIST_CHANGED,
+    NOTHING_TO_HAND_OVER,
+    /** Related to somebody in one of the cases. */
+    RECEIVER_IS_EXCLUDED;
 
     @Override
     public String key() {

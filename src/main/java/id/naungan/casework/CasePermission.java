@@ -16,6 +16,7 @@ public enum CasePermission implements Permission {
     OPEN(Code.OPEN, FieldClass.CASE_WORK),
     TRIAGE(Code.TRIAGE, FieldClass.NARRATIVE),
     ASSIGN_TEAM(Code.ASSIGN_TEAM, FieldClass.CASE_WORK),
+    HAND_OVER(Code.HAND_OVER, FieldClass.CASE_WORK),
     HELP_EMERGENCY(Code.HELP_EMERGENCY, FieldClass.NARRATIVE),
     RECORD_CHRONOLOGY(Code.RECORD_CHRONOLOGY, FieldClass.NARRATIVE),
     RECORD_ATTORNEY(Code.RECORD_ATTORNEY, FieldClass.CASE_WORK),
@@ -66,6 +67,7 @@ public enum CasePermission implements Permission {
         public static final String OPEN = "case.open";
         public static final String TRIAGE = "case.triage";
         public static final String ASSIGN_TEAM = "case.assign-team";
+        public static final String HAND_OVER = "case.hand-over";
         public static final String HELP_EMERGENCY = "case.help-emergency";
         public static final String RECORD_CHRONOLOGY = "case.record-chronology";
         public static final String RECORD_ATTORNEY = "case.record-attorney";

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,20 @@ class Cases {
     }
 
     /** Cases given to her in the last days that she has not yet written in, newest first. */
+    /** Those among the cases that are open and that she may see, with their numbers; the oldest first. */
+    Map<CaseId, String> openAmong(String visible, Collection<CaseId> ids) {
+        Map<CaseId, String> numbers = new LinkedHashMap<>();
+        jdbc.sql("""
+                select c.case_id, c.number from casework.case_file c join %s v on v.case_id = c.case_id
+                where c.case_id = any(?) and c.state in ('UNVERIFIED', 'OPEN')
+                order by c.information_received_at, c.case_id
+                """.formatted(visible))
+                .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, count) -> numbers.put(new CaseId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
+        return numbers;
+    }
+
     List<CaseId> newlyAssigned(Actor actor, java.time.Instant since) {
         return jdbc.sql("""
                 select c.case_id

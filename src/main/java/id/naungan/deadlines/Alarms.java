@@ -33,7 +33,7 @@ public class Alarms {
     }
 
     /**
-     * What she has not seen, newest first: alarms of cases she works on, and those for the posts she holds, only in cases
+     * What she has not seen, newest first: alarms of cases she works on or is on call for (a supervisor too, where nobody is there), and those for the posts she holds, only in cases
      * that the door would open to her. An alarm goes by itself when its clock was stopped in time or its breach was explained.
      */
     @Transactional(readOnly = true)
@@ -45,7 +45,8 @@ public class Alarms {
                 where a.office_id = :office
                   and (a.posts && :posts::text[]
                        or a.to_workers and exists (select 1 from access.near_case g where g.case_id = a.case_id
-                              and g.account_id = :account and g.relation in ('INTAKE', 'TEAM', 'CASE_MANAGER')))
+                              and g.account_id = :account and g.relation in ('INTAKE', 'TEAM', 'CASE_MANAGER'))
+                       or a.to_workers and :supervises and exists (select 1 from access.unattended_case u where u.case_id = a.case_id))
                   and (c.met_at is null or c.met_at > c.due_at) and c.breach_entry is null
                   and not exists (select 1 from deadlines.alarm_seen s where s.alarm_id = a.id and s.account_id = :account)
                 order by a.raised_at desc, a.ring_at desc, a.id limit :most
@@ -53,6 +54,7 @@ public class Alarms {
                 .param("office", actor.office().value())
                 .param("posts", actor.posts().toArray(String[]::new))
                 .param("account", actor.account().value())
+                .param("supervises", actor.holds(AlarmPlan.SUPERVISOR))
                 .param("most", most)
                 .query((row, number) -> alarm(row))
                 .list();

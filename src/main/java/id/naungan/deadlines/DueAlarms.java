@@ -1,5 +1,7 @@
 package id.naungan.deadlines;
 
+import id.naungan.access.CaseGrants;
+import id.naungan.kernel.CaseId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueAlarms {
     private final JdbcClient jdbc;
+    private final CaseGrants grants;
 
     /** When a clock rings again; null for never. */
     record Next(
@@ -20,8 +23,9 @@ class DueAlarms {
     /** A clock that this transaction holds, and from when its alarms have not rung. */
     record Taken(CaseClock clock, Instant alarmAt) {}
 
-    DueAlarms(JdbcClient jdbc) {
+    DueAlarms(JdbcClient jdbc, CaseGrants grants) {
         this.jdbc = jdbc;
+        this.grants = grants;
     }
 
     /** The clocks that have waited longest; those that another node holds are passed over. */
@@ -60,6 +64,7 @@ class DueAlarms {
             workers[i] = one.ring().toWorkers();
             posts[i] = String.join(",", one.ring().posts());
         }
+        call(turn, rung);
         return jdbc.sql("""
                 with rung as (
                     insert into deadlines.alarm (office_id, id, clock_id, case_id, kind, ring_at, limit_at, raised_at, to_workers, posts)
@@ -83,6 +88,17 @@ class DueAlarms {
                         posts)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Somebody hears it even where none of the case's own people is there. */
+    private void call(AlarmBatch.Turn turn, List<AlarmBatch.Rung> rung) {
+        List<CaseId> calling = rung.stream()
+                .filter(one -> one.ring().toWorkers())
+                .map(one -> one.clock().caseId())
+                .toList();
+        if (!calling.isEmpty()) {
+            grants.call(turn.office(), calling);
+        }
     }
 
     void next(List<Next> next) {

@@ -16,7 +16,8 @@ class DueLists {
     /** The views that the door hands out; nothing else may become part of a statement. */
     private static final UUID NONE = new UUID(0, 0);
 
-    private static final Set<String> VIEWS = Set.of("access.own_case", "access.near_own_case", "access.unit_case", "access.no_case");
+    private static final Set<String> VIEWS =
+            Set.of("access.own_case", "access.near_own_case", "access.unit_case", "access.no_case");
 
     private final JdbcClient jdbc;
 

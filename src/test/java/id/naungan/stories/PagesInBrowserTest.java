@@ -201,7 +201,8 @@ class PagesInBrowserTest {
                         .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat")
                         .atNothing("/tidak-ada")
                         .at("/kantor/data", "/admin/persetujuan-jabatan")
-                        .atForms("/kantor/kop-surat", "/admin/mitra/baru", "/admin/plt-plh")
+                        .at("/siaga", "/siaga/bulan", "/kerja/serah-terima?dari=" + cast.account("CASE_MANAGER"))
+                        .atForms("/kantor/kop-surat", "/admin/mitra/baru", "/admin/plt-plh", "/ketidakhadiran")
                         .nothingIsWrong();
                 admin.open("/saya").speak(language);
                 new Looking(admin, language)

@@ -9,9 +9,12 @@ import id.naungan.intake.IntakePermission;
 import id.naungan.intake.Need;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.page.Notice;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedMoment;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +38,13 @@ class CrisisController {
     private final CrisisDesk desk;
     private final CaseDoor door;
     private final OfficeClock clock;
+    private final List<Notice> notices;
 
-    CrisisController(CrisisDesk desk, CaseDoor door, OfficeClock clock) {
+    CrisisController(CrisisDesk desk, CaseDoor door, OfficeClock clock, List<Notice> notices) {
         this.desk = desk;
         this.door = door;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /** {@code earlier} says that the information came before now; only then the boxes of {@code received} count. */
@@ -52,16 +57,17 @@ class CrisisController {
             @Nullable TypedMoment received) {}
 
     @GetMapping
-    ModelAndView form(Actor actor) {
+    ModelAndView form(Actor actor, HttpServletRequest request) {
         door.enter(actor, IntakePermission.RECEIVE);
-        return new ModelAndView(TEMPLATE, model(actor))
+        return new ModelAndView(TEMPLATE, around(actor, request))
                 .addObject(
                         "form",
                         new CrisisForm(null, null, null, null, null, TypedMoment.of(clock.now(), actor.zone())));
     }
 
     @PostMapping
-    ModelAndView receive(Actor actor, @ModelAttribute("form") CrisisForm form, BindingResult faults) {
+    ModelAndView receive(
+            Actor actor, @ModelAttribute("form") CrisisForm form, BindingResult faults, HttpServletRequest request) {
         door.enter(actor, IntakePermission.RECEIVE);
         String callName = form.callName() == null ? "" : form.callName().strip();
         Choices.text(callName, CALL_NAME_MOST, "callName", "intake.crisis.call-name.missing", faults);
@@ -70,14 +76,14 @@ class CrisisController {
         Set<Need> needs = Choices.many(Need.class, form.needs(), "needs", "intake.crisis.needs.missing", faults);
         Instant received = received(actor, form, faults);
         if (safe == null || received == null || faults.hasErrors()) {
-            return Reply.again(TEMPLATE, faults, model(actor));
+            return Reply.again(TEMPLATE, faults, around(actor, request));
         }
         return switch (desk.receive(
                 actor, new CrisisArrival(callName, safe, needs, received, blank(form.note())), null)) {
             case Outcome.Done<CaseFile> done -> Reply.goTo(done.value().at("krisis"));
             case Outcome.Refused<CaseFile> refused -> {
                 Reply.refuse(faults, "received", refused.why());
-                yield Reply.again(TEMPLATE, faults, model(actor));
+                yield Reply.again(TEMPLATE, faults, around(actor, request));
             }
         };
     }
@@ -91,6 +97,12 @@ class CrisisController {
             return clock.now();
         }
         return Choices.moment(form.received(), actor, "received", faults);
+    }
+
+    private Map<String, Object> around(Actor actor, HttpServletRequest request) {
+        Map<String, Object> around = new HashMap<>(model(actor));
+        around.put("notices", Notice.of(notices, Notice.Place.CRISIS, request));
+        return around;
     }
 
     private static @Nullable String blank(@Nullable String text) {
