@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,16 +101,20 @@ public class DeputyDesk {
         return to.isAfter(from.plusDays(LONGEST_DAYS - 1)) ? Optional.of(CannotSaveAccount.TOO_LONG) : Optional.empty();
     }
 
-    /** A term that begins today begins now: nothing is allowed for the past. */
+    /** Of a draft that was not refused. A term that begins today begins now: nothing is allowed for the past. */
     private Deputies.Term term(Actor actor, Draft draft) {
-        Instant begins = draft.from().atStartOfDay(actor.zone()).toInstant();
+        Instant begins =
+                Objects.requireNonNull(draft.from()).atStartOfDay(actor.zone()).toInstant();
         Instant now = clock.now();
         return new Deputies.Term(
-                draft.account(),
+                Objects.requireNonNull(draft.account()),
                 draft.post(),
-                draft.kind(),
+                Objects.requireNonNull(draft.kind()),
                 begins.isBefore(now) ? now : begins,
-                draft.to().plusDays(1).atStartOfDay(actor.zone()).toInstant());
+                Objects.requireNonNull(draft.to())
+                        .plusDays(1)
+                        .atStartOfDay(actor.zone())
+                        .toInstant());
     }
 
     /** Somebody with a post of her own: a deputy cannot live on being one. */

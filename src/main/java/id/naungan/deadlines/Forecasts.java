@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,15 +35,18 @@ class Forecasts implements ClockForecast {
                 .toList();
         boolean provisional = risk == null && !rule.byRisk().isEmpty();
         Instant end = due.limit() != null ? due.limit() : due.review();
-        boolean working = !provisional && end != null && countsWorkingDays(rule.promiseFor(risk));
+        // Only a span that counts working days and has an end passes over any.
+        Optional<Instant> counted = provisional || end == null || !countsWorkingDays(rule.promiseFor(risk))
+                ? Optional.empty()
+                : Optional.of(end);
         return new Forecast(
                 due.least(),
                 due.limit(),
                 due.review(),
                 provisional,
                 rings,
-                working ? skipped(office, dueRule, start, end) : List.of(),
-                working ? unconfirmed(office, start, end) : List.of());
+                counted.map(until -> skipped(office, dueRule, start, until)).orElse(List.of()),
+                counted.map(until -> unconfirmed(office, start, until)).orElse(List.of()));
     }
 
     private static boolean countsWorkingDays(Promise promise) {

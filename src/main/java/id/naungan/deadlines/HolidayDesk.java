@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -161,10 +162,14 @@ public class HolidayDesk {
     public Optional<DryRun> dryRun(Actor actor, UUID id) {
         return lists.find(actor.office(), id).map(row -> {
             Map<LocalDate, Holidays.Holiday> table = table(actor);
-            Map<Boolean, List<Holidays.Holiday>> split = HolidayList.read(row.body(), today(actor)).days().stream()
-                    .collect(Collectors.partitioningBy(
-                            day -> table.containsKey(day.day()) || Holidays.isFixed(day.day())));
-            return new DryRun(id, split.get(false), split.get(true), row.loadedAt() != null);
+            List<Holidays.Holiday> days =
+                    HolidayList.read(row.body(), today(actor)).days();
+            Predicate<Holidays.Holiday> known = day -> table.containsKey(day.day()) || Holidays.isFixed(day.day());
+            return new DryRun(
+                    id,
+                    days.stream().filter(known.negate()).toList(),
+                    days.stream().filter(known).toList(),
+                    row.loadedAt() != null);
         });
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,13 @@ public class AbsenceDesk {
             return Outcome.refused(wrong.get());
         }
         Instant now = clock.now();
-        Instant begins = draft.from().atStartOfDay(actor.zone()).toInstant();
+        Instant begins =
+                Objects.requireNonNull(draft.from()).atStartOfDay(actor.zone()).toInstant();
         Instant since = begins.isBefore(now) ? now : begins;
-        Instant until = draft.to().plusDays(1).atStartOfDay(actor.zone()).toInstant();
+        Instant until = Objects.requireNonNull(draft.to())
+                .plusDays(1)
+                .atStartOfDay(actor.zone())
+                .toInstant();
         List<Roster.Away> others = watches.away(actor, since, until);
         if (others.stream().anyMatch(away -> away.account().equals(draft.account()))) {
             return Outcome.refused(CannotPlan.OVERLAPS);
@@ -96,7 +101,7 @@ public class AbsenceDesk {
         }
         UUID id = UUID.randomUUID();
         grants.standIn(actor, id, draft.account(), draft.substitute(), since, until);
-        absences.insert(actor, id, draft.kind(), draft.note());
+        absences.insert(actor, id, Objects.requireNonNull(draft.kind()), draft.note());
         note(actor, "add", id);
         return Outcome.done(id);
     }

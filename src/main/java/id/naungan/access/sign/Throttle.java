@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,17 +47,17 @@ class Throttle {
     /** As {@link #admits}; answers 0 when it is let in, else the how-manieth it is that was turned away while this wait lasts. */
     long turnedAway(String login, Attempt from) {
         Map<Bucket, byte[]> names = names(login, from);
-        byte[] full = counting.execute(begun -> {
+        Optional<byte[]> full = Objects.requireNonNull(counting.execute(begun -> {
             // In one order always, so that two attempts never wait for each other.
             for (Map.Entry<Bucket, byte[]> named : names.entrySet()) {
                 if (!count(named.getKey(), named.getValue())) {
                     begun.setRollbackOnly();
-                    return named.getValue();
+                    return Optional.of(named.getValue());
                 }
             }
-            return null;
-        });
-        return full == null ? 0 : onceMore(full);
+            return Optional.empty();
+        }));
+        return full.map(this::onceMore).orElse(0L);
     }
 
     private long onceMore(byte[] full) {

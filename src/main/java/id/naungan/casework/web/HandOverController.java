@@ -78,6 +78,8 @@ class HandOverController {
             Reply.fault(faults, "confirmed", "casework.hand-over.confirm.missing");
         }
         if (!faults.hasErrors()
+                && from != null
+                && to != null
                 && desk.handOver(actor, from, to, cases(form)) instanceof Outcome.Refused<Integer> refused) {
             Reply.refuse(faults, refused.why());
         }

@@ -52,12 +52,6 @@ class WorkController {
             Map<WorkSource.Group, List<WorkDesk.Line>> board, List<Integer> years, HttpServletRequest request) {
         return new ModelAndView(
                 "casework/work",
-                Map.of(
-                        "board",
-                        board,
-                        "years",
-                        years,
-                        "notices",
-                        Notice.of(notices, Notice.Place.WORK, request)));
+                Map.of("board", board, "years", years, "notices", Notice.of(notices, Notice.Place.WORK, request)));
     }
 }
