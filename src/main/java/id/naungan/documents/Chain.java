@@ -101,7 +101,9 @@ class Chain {
 
     private Set<AccountId> barred(Letter letter, Step step) {
         Set<AccountId> barred = new HashSet<>();
-        barred.add(letter.draftedBy());
+        if (!letter.type().isSignedByItsWriter() || !letter.isSignature(step)) {
+            barred.add(letter.draftedBy());
+        }
         for (Grant grant : grants.of(letter.caseId())) {
             boolean signsHerCase = grant.relation() == Relation.CASE_MANAGER && letter.isSignature(step);
             if (signsHerCase || grant.relation() == Relation.EXCLUDED) {

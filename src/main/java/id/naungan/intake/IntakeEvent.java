@@ -6,6 +6,18 @@ import id.naungan.journal.EventCode;
 public enum IntakeEvent implements EventCode {
     REPORT_CRISIS("report.received:crisis"),
     REPORT_WALK_IN("report.received:walk-in"),
+    REPORT_PHONE("report.received:phone"),
+    REPORT_WHATSAPP("report.received:whatsapp"),
+    REPORT_SMS("report.received:sms"),
+    REPORT_LETTER("report.received:letter"),
+    REPORT_EMAIL("report.received:email"),
+    REPORT_SAPA_129("report.received:sapa-129"),
+    REPORT_CALL_112("report.received:call-112"),
+    REPORT_POLICE("report.received:police"),
+    REPORT_AGENCY("report.received:agency"),
+    REPORT_MEDIA("report.received:media"),
+    REPORT_OTHER_UNIT("report.received:other-unit"),
+    REPORT_NOTED("intake.report-noted"),
     SHORT_IDENTIFICATION("intake.short-identification"),
     RELAXATION_NOTED("intake.relaxation-noted"),
     ESCALATED("intake.escalated"),
@@ -15,7 +27,21 @@ public enum IntakeEvent implements EventCode {
     GUEST_BOOK_SIGNED("intake.guest-book-signed"),
     REPORTER_RECORDED("intake.reporter-recorded"),
     FORM_FILLED("intake.form-filled"),
-    INTERVIEWED("intake.interviewed");
+    INTERVIEWED("intake.interviewed"),
+    PASSED_ON("intake.passed-on"),
+    TAKEN_OVER_SECTION_HEAD("intake.taken-over:section-head"),
+    TAKEN_OVER_P2TP2A_SECRETARY("intake.taken-over:p2tp2a-secretary"),
+    TAKEN_OVER_DIVISION_HEAD("intake.taken-over:division-head"),
+    TAKEN_OVER_AGENCY_HEAD("intake.taken-over:agency-head"),
+    TAKEN_OVER_UNIT_HEAD("intake.taken-over:unit-head"),
+    TAKEN_OVER_INTAKE_HEAD("intake.taken-over:intake-head"),
+    TAKEN_OVER_FOLLOWUP_HEAD("intake.taken-over:followup-head"),
+    TAKEN_OVER_CASE_SUPERVISOR("intake.taken-over:case-supervisor"),
+    CLARIFIED("intake.clarified"),
+    DIRECTION_GIVEN("intake.direction-given"),
+    RECOMMENDED("intake.recommended"),
+    RECOMMENDATION_REFUSED("intake.recommendation-refused"),
+    ACCOMPANIMENT_STARTED("intake.accompaniment-started");
 
     private final String code;
 
