@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CasePass;
+import id.naungan.access.Permission;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.CaseKind;
 import id.naungan.kernel.Jurisdiction;
@@ -14,7 +15,9 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,17 @@ class Cases {
 
     Cases(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The file of that number as the permission opens it; empty for what she may not see, as for what does not exist. */
+    Optional<CaseFile> find(Actor actor, String number, Permission permission) {
+        return jdbc.sql("""
+                select c.case_id from casework.case_file c join %s v on v.case_id = c.case_id where c.number = ?
+                """.formatted(door.visibleCases(actor, permission)))
+                .param(number.strip().toUpperCase(Locale.ROOT))
+                .query((row, count) -> new CaseId(row.getObject(1, UUID.class)))
+                .optional()
+                .map(found -> get(door.enter(actor, found, permission)));
     }
 
     /** Whether the number was free; the caller tries another when it was not. */

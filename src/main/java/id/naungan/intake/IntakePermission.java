@@ -14,7 +14,13 @@ public enum IntakePermission implements Permission {
     INTERVIEW(Code.INTERVIEW, FieldClass.NARRATIVE),
     PAPERS(Code.PAPERS, FieldClass.CASE_WORK),
     /** A visum and what else only the assigned team and the supervisors open. */
-    READ_MEDICAL(Code.READ_MEDICAL, FieldClass.NARRATIVE);
+    READ_MEDICAL(Code.READ_MEDICAL, FieldClass.NARRATIVE),
+    /** Writing down a report, and reading and settling her own. */
+    REPORT(Code.REPORT, FieldClass.NARRATIVE),
+    /** The tray and the register of the whole office. */
+    REGISTER(Code.REGISTER, FieldClass.NARRATIVE),
+    /** Is told of what waits too long, and sets how long that is. */
+    OVERSEE(Code.OVERSEE, FieldClass.CASE_WORK);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -44,6 +50,9 @@ public enum IntakePermission implements Permission {
         public static final String INTERVIEW = "intake.interview";
         public static final String PAPERS = "intake.papers";
         public static final String READ_MEDICAL = "intake.read-medical";
+        public static final String REPORT = "intake.report";
+        public static final String REGISTER = "intake.register";
+        public static final String OVERSEE = "intake.oversee";
 
         private Code() {}
     }
