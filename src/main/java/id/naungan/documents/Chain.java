@@ -62,6 +62,8 @@ class Chain {
         for (String post : line(step.post())) {
             List<Officer> able = office.stream()
                     .filter(officer -> officer.posts().contains(post) && !barred.contains(officer.account()))
+                    .filter(officer -> !isWritersAlone(letter, step, office, post)
+                            || officer.account().equals(letter.draftedBy()))
                     .toList();
             if (!able.isEmpty()) {
                 return new Seat(post, able);
@@ -97,6 +99,15 @@ class Chain {
         grants.of(letter.caseId()).stream()
                 .filter(grant -> grant.relation() == Relation.SIGNATORY)
                 .forEach(grant -> grants.end(letter.caseId(), grant.account(), Relation.SIGNATORY));
+    }
+
+    /** Her own word upwards: where the writer holds the post, none of the others is invited to sign in her place. */
+    private static boolean isWritersAlone(Letter letter, Step step, List<Officer> office, String post) {
+        return letter.type().isSignedByItsWriter()
+                && letter.isSignature(step)
+                && office.stream()
+                        .anyMatch(officer -> officer.account().equals(letter.draftedBy())
+                                && officer.posts().contains(post));
     }
 
     private Set<AccountId> barred(Letter letter, Step step) {

@@ -1,6 +1,9 @@
 package id.naungan.intake;
 
 import id.naungan.journal.EventCode;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Peristiwa penerimaan. */
 public enum IntakeEvent implements EventCode {
@@ -29,6 +32,7 @@ public enum IntakeEvent implements EventCode {
     FORM_FILLED("intake.form-filled"),
     INTERVIEWED("intake.interviewed"),
     PASSED_ON("intake.passed-on"),
+    RETURNED("intake.returned"),
     TAKEN_OVER_SECTION_HEAD("intake.taken-over:section-head"),
     TAKEN_OVER_P2TP2A_SECRETARY("intake.taken-over:p2tp2a-secretary"),
     TAKEN_OVER_DIVISION_HEAD("intake.taken-over:division-head"),
@@ -43,10 +47,26 @@ public enum IntakeEvent implements EventCode {
     RECOMMENDATION_REFUSED("intake.recommendation-refused"),
     ACCOMPANIMENT_STARTED("intake.accompaniment-started");
 
+    private static final String TAKEN_OVER = "TAKEN_OVER_";
+
     private final String code;
 
     IntakeEvent(String code) {
         this.code = code;
+    }
+
+    /** That the post took what was passed to it; null for a post that takes nothing. */
+    static @Nullable IntakeEvent takenOver(String post) {
+        return receivers().contains(post) ? valueOf(TAKEN_OVER + post) : null;
+    }
+
+    /** Codes of the posts to which files and reports go. */
+    static List<String> receivers() {
+        return Arrays.stream(values())
+                .map(Enum::name)
+                .filter(name -> name.startsWith(TAKEN_OVER))
+                .map(name -> name.substring(TAKEN_OVER.length()))
+                .toList();
     }
 
     @Override
