@@ -56,7 +56,8 @@ public class ClarificationDesk {
         }
         Instant now = clock.now();
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into intake.clarification (office_id, id, case_id, at, by_account, sealed) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into intake.clarification (office_id, id, case_id, at, by_account, sealed) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         actor.office().value(),
                         id,
@@ -69,10 +70,7 @@ public class ClarificationDesk {
                                 json.writeValueAsString(clarification)))
                 .update();
         journal.record(
-                actor,
-                file.id(),
-                IntakeEvent.CLARIFIED,
-                Entry.at(now).about(id).saying(clarification.analysis()));
+                actor, file.id(), IntakeEvent.CLARIFIED, Entry.at(now).about(id).saying(clarification.analysis()));
         return Outcome.done(id);
     }
 

@@ -45,7 +45,12 @@ public record Disposition(
      * @param words reason of a return, or the direction; null when nothing was said
      */
     public record Act(
-            Kind kind, Instant at, AccountId by, String name, String as, @Nullable String words) {}
+            Kind kind,
+            Instant at,
+            AccountId by,
+            String name,
+            String as,
+            @Nullable String words) {}
 
     public boolean isWaiting() {
         return acts.isEmpty();

@@ -108,8 +108,7 @@ public class DispositionDesk {
         boolean had = disposition.liesWith(actor.account());
         Seats.Seat seat = seats.of(actor.office(), disposition);
         if (!had && !(disposition.isWaiting() && seat.holds(actor.account()))) {
-            return Outcome.refused(
-                    disposition.isWaiting() ? CannotHandOn.NOT_WITH_YOU : CannotHandOn.ALREADY_TAKEN);
+            return Outcome.refused(disposition.isWaiting() ? CannotHandOn.NOT_WITH_YOU : CannotHandOn.ALREADY_TAKEN);
         }
         Instant now = clock.now();
         if (!dispositions.act(actor, disposition, Disposition.Kind.RETURNED, seat.post(), reason, now)) {

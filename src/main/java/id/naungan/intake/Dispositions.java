@@ -178,8 +178,6 @@ class Dispositions {
     }
 
     private @Nullable String open(OfficeId office, CaseId caseId, String table, UUID row, byte @Nullable [] sealed) {
-        return sealed == null
-                ? null
-                : sealing.open(Owner.of(office, caseId), new Place(table, "sealed", row), sealed);
+        return sealed == null ? null : sealing.open(Owner.of(office, caseId), new Place(table, "sealed", row), sealed);
     }
 }

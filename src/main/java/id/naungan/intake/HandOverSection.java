@@ -36,8 +36,7 @@ class HandOverSection implements CaseSection {
     public Optional<Piece> piece(Actor actor, CaseFile file) {
         List<Disposition> all = desk.ofCase(file);
         boolean mayPass = !file.isClosed() && file.may(IntakePermission.PASS_ON);
-        String summary =
-                clarifications.last(file).map(Clarification::summary).orElse("");
+        String summary = clarifications.last(file).map(Clarification::summary).orElse("");
         if (all.isEmpty() && summary.isEmpty() && !mayPass) {
             return Optional.empty();
         }
@@ -49,7 +48,9 @@ class HandOverSection implements CaseSection {
         model.put("summary", summary);
         model.put("mayPass", mayPass);
         model.put("mayTransfer", mayPass && elsewhere);
-        model.put("mayReadNotes", file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked());
+        model.put(
+                "mayReadNotes",
+                file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked());
         return Optional.of(new Piece("intake/hand-overs.jte", model));
     }
 }

@@ -43,9 +43,8 @@ class HandOverWork implements WorkSource {
     @Override
     public List<Task> tasks(Actor actor, Instant now, Locale locale) {
         Duration limit = rules.of(actor.office()).handOver();
-        Set<CaseId> watched = door.may(actor, IntakePermission.OVERSEE)
-                ? new HashSet<>(dispositions.waitingWithin(actor))
-                : Set.of();
+        Set<CaseId> watched =
+                door.may(actor, IntakePermission.OVERSEE) ? new HashSet<>(dispositions.waitingWithin(actor)) : Set.of();
         List<Task> tasks = new ArrayList<>();
         for (Disposition one : dispositions.waiting(actor.office())) {
             Instant due = one.passedAt().plus(limit);

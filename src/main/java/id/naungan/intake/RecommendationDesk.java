@@ -52,7 +52,8 @@ public class RecommendationDesk {
         if (happened(file, IntakeEvent.RECOMMENDED)) {
             return Outcome.refused(CannotHandOn.ALREADY_RECOMMENDED);
         }
-        open(file).filter(letter -> letters.isTurnOf(actor, letter))
+        open(file)
+                .filter(letter -> letters.isTurnOf(actor, letter))
                 .ifPresent(letter -> letters.sendBack(actor, letter.id(), letter.revision(), reason));
         Instant now = clock.now();
         journal.record(
@@ -93,7 +94,6 @@ public class RecommendationDesk {
     }
 
     private boolean happened(CaseFile file, IntakeEvent event) {
-        return journal.facts(file.id()).stream()
-                .anyMatch(fact -> fact.event().equals(event.code()));
+        return journal.facts(file.id()).stream().anyMatch(fact -> fact.event().equals(event.code()));
     }
 }

@@ -48,8 +48,8 @@ public class TransferDesk {
         if (file.isClosed()) {
             return Outcome.refused(CannotHandOn.CASE_IS_CLOSED);
         }
-        boolean helped = journal.facts(file.id()).stream()
-                .anyMatch(fact -> fact.event().equals(HELPED));
+        boolean helped =
+                journal.facts(file.id()).stream().anyMatch(fact -> fact.event().equals(HELPED));
         if (file.risk() == RiskLevel.HIGH && !helped) {
             return Outcome.refused(CannotHandOn.HELP_FIRST);
         }
@@ -57,8 +57,8 @@ public class TransferDesk {
                 draft.basis(), null, LetterType.TRANSFER_NOTE.code(), null, draft.to(), draft.fields());
         return disclosure
                 .release(actor, file, request)
-                .then(released -> Outcome.done(letters.draft(
-                        actor, file, LetterType.TRANSFER_NOTE, model(file, draft, released.values()))));
+                .then(released -> Outcome.done(
+                        letters.draft(actor, file, LetterType.TRANSFER_NOTE, model(file, draft, released.values()))));
     }
 
     private static LetterModel model(CaseFile file, Draft draft, Map<Field, String> released) {
@@ -78,9 +78,8 @@ public class TransferDesk {
                 .with(who)
                 .with(Section.headed("Keadaan saat ini").say(draft.condition()))
                 .with(Section.headed("Yang kami mohonkan").say(draft.asked()))
-                .with(
-                        Section.plain()
-                                .say("Identitas klien wajib dirahasiakan. Mohon jawaban penerimaan disampaikan kepada kami."));
+                .with(Section.plain()
+                        .say("Identitas klien wajib dirahasiakan. Mohon jawaban penerimaan disampaikan kepada kami."));
     }
 
     /** Letters are written in Indonesian whatever the reader's language; in the order of {@link Field}. */

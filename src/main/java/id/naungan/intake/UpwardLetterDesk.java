@@ -34,8 +34,7 @@ public class UpwardLetterDesk {
     private final ClarificationDesk clarifications;
     private final NamelessSummary nameless;
 
-    UpwardLetterDesk(
-            Letters letters, StepDesk steps, ClarificationDesk clarifications, NamelessSummary nameless) {
+    UpwardLetterDesk(Letters letters, StepDesk steps, ClarificationDesk clarifications, NamelessSummary nameless) {
         this.letters = letters;
         this.steps = steps;
         this.clarifications = clarifications;
@@ -53,10 +52,12 @@ public class UpwardLetterDesk {
                 .to(recipient(type))
                 .with(Section.plain()
                         .field("Nomor registrasi", file.number())
-                        .field("Informasi diterima", new Moments(Locale.of("id"), actor.zone())
-                                .full(file.informationReceivedAt())))
+                        .field(
+                                "Informasi diterima",
+                                new Moments(Locale.of("id"), actor.zone()).full(file.informationReceivedAt())))
                 .with(Section.headed(SUMMARY).say(summary))
-                .with(Section.headed(type == LetterType.SERVICE_RECOMMENDATION ? "Pelayanan yang direkomendasikan" : "Usul")
+                .with(Section.headed(
+                                type == LetterType.SERVICE_RECOMMENDATION ? "Pelayanan yang direkomendasikan" : "Usul")
                         .say(proposed));
         return Outcome.done(letters.draft(actor, file.id(), type, model, chain(actor, file, type)));
     }

@@ -86,7 +86,8 @@ class IndirectIntakeStoryTest {
         cast.as("DIVISION_HEAD").get(recommendation).form("/paraf").submit();
         assertThat(cast.as("AGENCY_HEAD").get(at + "/rekomendasi").text()).contains(SUMMARY);
         signed("AGENCY_HEAD", recommendation);
-        assertThat(step("SECTION_HEAD", at, "Kepala Dinas memberikan rekomendasi")).contains("Selesai");
+        assertThat(step("SECTION_HEAD", at, "Kepala Dinas memberikan rekomendasi"))
+                .contains("Selesai");
         assertThat(start("SECTION_HEAD", at).status()).isEqualTo(200);
         assertThat(step("SECTION_HEAD", at, "Pelayanan berupa pendampingan")).contains("Selesai");
         assertThat(cast.as("SECTION_HEAD").get(at + "/linimasa").text())
@@ -114,7 +115,8 @@ class IndirectIntakeStoryTest {
         assertThat(blank.status()).isEqualTo(422);
         assertThat(refuse(at, "Sudah ditangani unit lain").status()).isEqualTo(200);
         assertThat(cast.as("SECTION_HEAD").get(letter).text()).contains("Dikembalikan", "Sudah ditangani unit lain");
-        assertThat(cast.as("SECTION_HEAD").get(at + "/linimasa").text()).contains("Kepala Dinas tidak memberi rekomendasi");
+        assertThat(cast.as("SECTION_HEAD").get(at + "/linimasa").text())
+                .contains("Kepala Dinas tidak memberi rekomendasi");
         assertThat(start("SECTION_HEAD", at).status()).isEqualTo(422);
         assertThat(cast.as("UNIT_HEAD").get(at + "/rekomendasi").status()).isEqualTo(404);
     }
@@ -125,16 +127,19 @@ class IndirectIntakeStoryTest {
         String at = reported("PHONE", "kdrt/datang");
         passed("INTAKE_OFFICER", at, "P2TP2A_SECRETARY", "Untuk ruang penanganan");
         taken("P2TP2A_SECRETARY", "Berkas menunggu diambil");
-        assertThat(step("P2TP2A_SECRETARY", at, "melaporkan pengaduan kepada sekpri")).contains("Selesai");
+        assertThat(step("P2TP2A_SECRETARY", at, "melaporkan pengaduan kepada sekpri"))
+                .contains("Selesai");
         String notice = letter("P2TP2A_SECRETARY", at, "case-notice");
         assertThat(cast.as("P2TP2A_SECRETARY").get(notice).document().select("form[action$=tanda-tangan]"))
                 .isEmpty();
         cast.as("DIVISION_HEAD").get(notice).form("/paraf").submit();
-        assertThat(step("P2TP2A_SECRETARY", at, "dilaporkan kepada Kepala Dinas")).doesNotContain("Selesai");
+        assertThat(step("P2TP2A_SECRETARY", at, "dilaporkan kepada Kepala Dinas"))
+                .doesNotContain("Selesai");
         signed("P2TP2A_SECRETARY", notice);
         Visitor.Page upward = taken("AGENCY_HEAD", "Laporan menunggu diterima");
         assertThat(upward.text()).contains(SUMMARY).doesNotContain("Sungai");
-        assertThat(step("P2TP2A_SECRETARY", at, "dilaporkan kepada Kepala Dinas")).contains("Selesai");
+        assertThat(step("P2TP2A_SECRETARY", at, "dilaporkan kepada Kepala Dinas"))
+                .contains("Selesai");
     }
 
     @Test
@@ -145,7 +150,8 @@ class IndirectIntakeStoryTest {
         assertThat(named.text()).contains("memuat nama atau nomor seseorang");
         assertThat(named.document().select("#f-summary").val()).isEqualTo("Ibu Sungai dipukul");
         assertThat(clarify(at, "Hubungi 0812-0000-1234").status()).isEqualTo(422);
-        assertThat(pass("SECTION_HEAD", at, "DIVISION_HEAD", "Sungai meminta tolong").status())
+        assertThat(pass("SECTION_HEAD", at, "DIVISION_HEAD", "Sungai meminta tolong")
+                        .status())
                 .isEqualTo(422);
         assertThat(pass("SECTION_HEAD", at, "DIVISION_HEAD", "").text()).contains("Tulis ringkasan tanpa nama");
         assertThat(pass("SECTION_HEAD", at, "ENTAH", "x").text()).contains("Pilih jabatan dari daftar");
@@ -225,13 +231,17 @@ class IndirectIntakeStoryTest {
     void who_is_not_meant_meets_what_does_not_exist() {
         String at = reported("PHONE", "pendampingan/tidak-langsung");
         passed("INTAKE_OFFICER", at, "SECTION_HEAD", "");
-        String one = cast.as("SECTION_HEAD").get("/kerja").click("Berkas menunggu diambil").path();
+        String one = cast.as("SECTION_HEAD")
+                .get("/kerja")
+                .click("Berkas menunggu diambil")
+                .path();
         for (String post : new String[] {"P2TP2A_SECRETARY", "COMPANION", "AGENCY_HEAD", "DATA_OFFICER"}) {
             assertThat(cast.as(post).get(one).status()).as(post).isEqualTo(404);
         }
         Cast other = Cast.fresh(program, Cast.SUMBER_ASIH);
         assertThat(other.as("UNIT_HEAD").get(one).status()).isEqualTo(404);
-        assertThat(cast.as("SECTION_HEAD").get("/disposisi/bukan-nomor").status()).isEqualTo(404);
+        assertThat(cast.as("SECTION_HEAD").get("/disposisi/bukan-nomor").status())
+                .isEqualTo(404);
         assertThat(cast.as("COMPANION").get(at + "/serah-terima").status()).isEqualTo(404);
         assertThat(cast.as("INTAKE_OFFICER").get(at + "/naskah/entah").status()).isEqualTo(404);
     }

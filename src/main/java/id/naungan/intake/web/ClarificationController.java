@@ -31,7 +31,8 @@ class ClarificationController {
         this.desk = desk;
     }
 
-    record ClarificationForm(@Nullable String analysis, @Nullable String summary) {}
+    record ClarificationForm(
+            @Nullable String analysis, @Nullable String summary) {}
 
     @GetMapping
     ModelAndView form(@Open(IntakePermission.Code.CLARIFY) CaseFile file) {
@@ -56,8 +57,6 @@ class ClarificationController {
                 Reply.refuse(faults, "summary", refused.why());
             }
         }
-        return faults.hasErrors()
-                ? Reply.again(TEMPLATE, faults, Map.of("file", file))
-                : Reply.goTo(file.at(""));
+        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, Map.of("file", file)) : Reply.goTo(file.at(""));
     }
 }

@@ -112,8 +112,7 @@ class DispositionController {
                 faults,
                 faults.hasErrors()
                         ? null
-                        : desk.sendBack(
-                                actor, one, String.valueOf(form.words()).strip()),
+                        : desk.sendBack(actor, one, String.valueOf(form.words()).strip()),
                 "/kerja");
     }
 
@@ -133,8 +132,7 @@ class DispositionController {
                 faults,
                 faults.hasErrors()
                         ? null
-                        : desk.direct(
-                                actor, one, String.valueOf(form.words()).strip()),
+                        : desk.direct(actor, one, String.valueOf(form.words()).strip()),
                 here(one));
     }
 

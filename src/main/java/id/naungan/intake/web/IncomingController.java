@@ -5,6 +5,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.DoorClosed;
 import id.naungan.casework.CasePermission;
 import id.naungan.intake.IncomingDesk;
+import id.naungan.intake.CrisisDesk;
 import id.naungan.intake.IntakePermission;
 import id.naungan.intake.Report;
 import id.naungan.intake.ReportRegister;
@@ -34,18 +35,21 @@ class IncomingController {
     private final ReportRegister register;
     private final CaseDoor door;
     private final OfficeClock clock;
+    private final CrisisDesk crisis;
 
-    IncomingController(IncomingDesk desk, ReportRegister register, CaseDoor door, OfficeClock clock) {
+    IncomingController(
+            IncomingDesk desk, ReportRegister register, CaseDoor door, OfficeClock clock, CrisisDesk crisis) {
         this.desk = desk;
         this.register = register;
         this.door = door;
         this.clock = clock;
+        this.crisis = crisis;
     }
 
     @GetMapping("/baru")
     ModelAndView blank(Actor actor) {
         door.enter(actor, IntakePermission.REPORT);
-        return new ModelAndView(FORM, at("/laporan/baru", "/laporan", ""))
+        return new ModelAndView(FORM, at(actor, "/laporan/baru", "/laporan", ""))
                 .addObject("form", ReportForm.blank(clock.now(), actor.zone()));
     }
 
@@ -61,7 +65,7 @@ class IncomingController {
                 case Outcome.Refused<UUID> refused -> Reply.refuse(faults, "received", refused.why());
             }
         }
-        return Reply.again(FORM, faults, at("/laporan/baru", "/laporan", ""));
+        return Reply.again(FORM, faults, at(actor, "/laporan/baru", "/laporan", ""));
     }
 
     @GetMapping("/{report}")
@@ -78,7 +82,7 @@ class IncomingController {
     @GetMapping("/{report}/ubah")
     ModelAndView correct(Actor actor, @PathVariable String report) {
         Report opened = desk.open(actor, number(report));
-        return new ModelAndView(FORM, at(opened, opened.version()))
+        return new ModelAndView(FORM, at(actor, opened, opened.version()))
                 .addObject("form", ReportForm.of(opened, actor.zone()));
     }
 
@@ -100,15 +104,15 @@ class IncomingController {
                 case Outcome.Refused<UUID> refused -> Reply.refuse(faults, refused.why());
             }
         }
-        return Reply.again(FORM, faults, at(opened, opened.version()));
+        return Reply.again(FORM, faults, at(actor, opened, opened.version()));
     }
 
-    private static Map<String, Object> at(Report report, int seen) {
-        return at("/laporan/" + report.id() + "/ubah", "/laporan/" + report.id(), String.valueOf(seen));
+    private Map<String, Object> at(Actor actor, Report report, int seen) {
+        return at(actor, "/laporan/" + report.id() + "/ubah", "/laporan/" + report.id(), String.valueOf(seen));
     }
 
-    private static Map<String, Object> at(String action, String back, String seen) {
-        return Map.of("action", action, "back", back, "seen", seen);
+    private Map<String, Object> at(Actor actor, String action, String back, String seen) {
+        return Map.of("action", action, "back", back, "seen", seen, "numbers", crisis.numbers(actor));
     }
 
     /** The number of a report in an address; an address with something else leads nowhere. */

@@ -75,9 +75,7 @@ class RecommendationController {
                         instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, refused.why());
         }
-        return faults.hasErrors()
-                ? Reply.again(START, faults, Map.of("file", file))
-                : Reply.goTo(file.at(""));
+        return faults.hasErrors() ? Reply.again(START, faults, Map.of("file", file)) : Reply.goTo(file.at(""));
     }
 
     private Map<String, Object> model(CaseFile file) {

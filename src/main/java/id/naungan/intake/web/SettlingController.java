@@ -3,6 +3,7 @@ package id.naungan.intake.web;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.intake.CannotSettle;
+import id.naungan.intake.CrisisDesk;
 import id.naungan.intake.IncomingDesk;
 import id.naungan.intake.Report;
 import id.naungan.intake.ReportOutcome;
@@ -40,11 +41,13 @@ class SettlingController {
     private final IncomingDesk reports;
     private final SettlingDesk desk;
     private final ReportRoutes routes;
+    private final CrisisDesk crisis;
 
-    SettlingController(IncomingDesk reports, SettlingDesk desk, ReportRoutes routes) {
+    SettlingController(IncomingDesk reports, SettlingDesk desk, ReportRoutes routes, CrisisDesk crisis) {
         this.reports = reports;
         this.desk = desk;
         this.routes = routes;
+        this.crisis = crisis;
     }
 
     record CaseForm(@Nullable String callName, @Nullable String route) {}
@@ -148,7 +151,8 @@ class SettlingController {
     @GetMapping("/teruskan")
     ModelAndView handOnForm(Actor actor, @PathVariable String report) {
         Report opened = reports.open(actor, IncomingController.number(report));
-        return new ModelAndView(HAND_ON, Map.of("report", opened)).addObject("form", new HandOnForm(null, null, null));
+        return new ModelAndView(HAND_ON, Map.of("report", opened, "numbers", crisis.numbers(actor)))
+                .addObject("form", new HandOnForm(null, null, null));
     }
 
     @PostMapping("/teruskan")
@@ -169,7 +173,7 @@ class SettlingController {
                         instanceof Outcome.Refused<UUID> refused) {
             refuse(faults, "danger", refused.why());
         }
-        return faults.hasErrors() ? Reply.again(HAND_ON, faults, Map.of("report", opened)) : Reply.goTo("/laporan");
+        return faults.hasErrors() ? Reply.again(HAND_ON, faults, Map.of("report", opened, "numbers", crisis.numbers(actor))) : Reply.goTo("/laporan");
     }
 
     private static void refuse(BindingResult faults, String field, Refusal why) {
