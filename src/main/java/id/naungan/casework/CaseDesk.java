@@ -76,7 +76,8 @@ public class CaseDesk {
     /** The file of that number, if she may do this with it; what she may not see is not there. */
     @Transactional
     public Optional<CaseFile> find(Actor actor, String number, Permission permission) {
-        return cases.find(actor, number, permission);
+        return cases.numbered(number, door.visibleCases(actor, permission))
+                .map(found -> cases.get(door.enter(actor, found, permission)));
     }
 
     private CaseFile insert(Actor actor, CasePass pass, Opening opening, Instant now) {

@@ -2,7 +2,6 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CasePass;
-import id.naungan.access.Permission;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.CaseKind;
 import id.naungan.kernel.Jurisdiction;
@@ -32,15 +31,14 @@ class Cases {
         this.jdbc = jdbc;
     }
 
-    /** The file of that number as the permission opens it; empty for what she may not see, as for what does not exist. */
-    Optional<CaseFile> find(Actor actor, String number, Permission permission) {
+    /** The case of that number within a view of the door; empty for what she may not see, as for what does not exist. */
+    Optional<CaseId> numbered(String number, String visible) {
         return jdbc.sql("""
                 select c.case_id from casework.case_file c join %s v on v.case_id = c.case_id where c.number = ?
-                """.formatted(door.visibleCases(actor, permission)))
+                """.formatted(visible))
                 .param(number.strip().toUpperCase(Locale.ROOT))
                 .query((row, count) -> new CaseId(row.getObject(1, UUID.class)))
-                .optional()
-                .map(found -> get(door.enter(actor, found, permission)));
+                .optional();
     }
 
     /** Whether the number was free; the caller tries another when it was not. */

@@ -34,13 +34,13 @@ class HandOverActions implements CaseAction {
                 letters(file).forEach(offers::add);
             }
         }
-        add(offers, file, IntakePermission.CLARIFY, "clarification", "klarifikasi", IntakeEvent.CLARIFIED);
-        add(offers, file, IntakePermission.RECOMMEND, "recommendation", "rekomendasi", IntakeEvent.RECOMMENDED);
+        add(offers, file, IntakePermission.CLARIFY, "intake.clarification.action", "klarifikasi", IntakeEvent.CLARIFIED);
+        add(offers, file, IntakePermission.RECOMMEND, "intake.recommendation.action", "rekomendasi", IntakeEvent.RECOMMENDED);
         add(
                 offers,
                 file,
                 IntakePermission.START,
-                "accompaniment",
+                "intake.accompaniment.action",
                 "mulai-pendampingan",
                 IntakeEvent.ACCOMPANIMENT_STARTED);
         return offers;
@@ -85,7 +85,7 @@ class HandOverActions implements CaseAction {
             String page,
             IntakeEvent event) {
         if (file.may(permission)) {
-            offers.add(new Offer("intake." + key + ".action", file.at(page), Set.of(event.code())));
+            offers.add(new Offer(key, file.at(page), Set.of(event.code())));
         }
     }
 }

@@ -89,6 +89,14 @@ public class ReportRegister {
                 .list();
     }
 
+    /** Letters that came with reports of the case, by their number in the vault; the caller has passed its door. */
+    public List<UUID> scans(CaseId caseId) {
+        return jdbc.sql("select scan from intake.settlement where case_id = ? and scan is not null order by at")
+                .param(caseId.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** How many of each outcome came in each of the last months, newest first; the key of those that wait is null. */
     public Map<YearMonth, Map<String, Integer>> months(ZoneId zone, Instant now) {
         YearMonth last = YearMonth.from(now.atZone(zone));

@@ -5,7 +5,6 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.CaseSection;
 import id.naungan.documents.DocumentPermission;
-import id.naungan.documents.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,9 @@ class ReportSection implements CaseSection {
     private static final int AT_THE_END_OF_THE_SIDE = 150;
 
     private final ReportRegister register;
-    private final Vault vault;
 
-    ReportSection(ReportRegister register, Vault vault) {
+    ReportSection(ReportRegister register) {
         this.register = register;
-        this.vault = vault;
     }
 
     @Override
@@ -38,7 +35,7 @@ class ReportSection implements CaseSection {
         if (reports.isEmpty()) {
             return Optional.empty();
         }
-        List<Vault.Kept> files = file.may(DocumentPermission.FILE_READ) ? vault.ofCase(actor, file.id()) : List.of();
-        return Optional.of(new Piece("intake/report-section.jte", Map.of("reports", reports, "files", files)));
+        boolean mayOpen = file.may(DocumentPermission.FILE_READ);
+        return Optional.of(new Piece("intake/report-section.jte", Map.of("reports", reports, "scans", mayOpen ? register.scans(file.id()) : List.of())));
     }
 }

@@ -15,6 +15,7 @@ import id.naungan.persons.Kinsfolk;
 import id.naungan.persons.Kinship;
 import id.naungan.persons.PersonRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,8 @@ class ReportTelling {
         return words.kinship() == Kinship.SELF ? called.reachedAt(phones(words)) : called;
     }
 
-    Outcome<UUID> tell(Actor actor, CaseFile file, Report report, @Nullable Upload scan) {
+    /** The letter's number in the vault, where one came along. */
+    Outcome<Optional<UUID>> tell(Actor actor, CaseFile file, Report report, @Nullable Upload scan) {
         Report.Words words = report.words();
         if (words.told() != null || words.agency() != null) {
             journal.record(
@@ -52,7 +54,10 @@ class ReportTelling {
         if (words.reporter() != null && words.kinship() != Kinship.SELF && file.may(CasePermission.WRITE_IDENTITY)) {
             reporter(actor, file, words, words.reporter());
         }
-        return scan == null ? Outcome.done(report.id()) : vault.keep(actor, file.id(), scan.name(), scan.content());
+        return scan == null
+                ? Outcome.done(Optional.empty())
+                : vault.keep(actor, file.id(), scan.name(), scan.content())
+                        .then(kept -> Outcome.done(Optional.of(kept)));
     }
 
     private void reporter(Actor actor, CaseFile file, Report.Words words, String name) {

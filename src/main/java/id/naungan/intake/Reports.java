@@ -88,12 +88,13 @@ class Reports {
             Report report,
             ReportOutcome outcome,
             @Nullable CaseId caseId,
+            @Nullable UUID scan,
             @Nullable String note,
             Instant at) {
         UUID id = UUID.randomUUID();
         return jdbc.sql("""
-                insert into intake.settlement (office_id, id, report_id, position, outcome, at, by_account, case_id, sealed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (report_id, position) do nothing
+                insert into intake.settlement (office_id, id, report_id, position, outcome, at, by_account, case_id, scan, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (report_id, position) do nothing
                 """)
                         .params(Arrays.asList(
                                 actor.office().value(),
@@ -104,6 +105,7 @@ class Reports {
                                 Timestamp.from(at),
                                 actor.account().value(),
                                 caseId == null ? null : caseId.value(),
+                                scan,
                                 note == null || note.isBlank()
                                         ? null
                                         : seal(actor.office(), report.id(), SETTLEMENT, id, note)))

@@ -109,14 +109,15 @@ public class SettlingDesk {
 
     private Outcome<CaseFile> into(
             Actor actor, Report report, CaseFile file, ReportOutcome outcome, @Nullable Upload letter) {
-        if (!reports.settle(actor, report, outcome, file.id(), null, clock.now())) {
-            return Outcome.refused(CannotSettle.CHANGED_MEANWHILE);
-        }
-        return telling.tell(actor, file, report, letter).then(told -> Outcome.done(file));
+        return telling.tell(actor, file, report, letter)
+                .then(scan -> reports.settle(
+                                actor, report, outcome, file.id(), scan.orElse(null), null, clock.now())
+                        ? Outcome.done(file)
+                        : Outcome.refused(CannotSettle.CHANGED_MEANWHILE));
     }
 
     private Outcome<UUID> settled(Actor actor, Report report, ReportOutcome outcome, @Nullable String note) {
-        return reports.settle(actor, report, outcome, null, note, clock.now())
+        return reports.settle(actor, report, outcome, null, null, note, clock.now())
                 ? Outcome.done(report.id())
                 : Outcome.refused(CannotSettle.CHANGED_MEANWHILE);
     }

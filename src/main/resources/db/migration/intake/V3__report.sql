@@ -28,6 +28,8 @@ create table intake.settlement (
     at          timestamptz not null,
     by_account  uuid not null references access.account,
     case_id     uuid references casework.case_file,
+    -- The letter that came with the report, in the vault of the case.
+    scan        uuid,
     sealed      bytea,
     unique (report_id, position),
     check ((case_id is not null) = (outcome in ('CASE_OPENED', 'CASE_JOINED')))

@@ -2,6 +2,8 @@ package id.naungan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import id.naungan.print.QrCode;
 import id.naungan.standards.Standards;
 import id.naungan.testing.Browser;
 import id.naungan.testing.Cast;
@@ -101,8 +103,15 @@ class IndirectPagesInBrowserTest {
                     .press("/laporan/baru");
             String path = hands.path();
             assertThat(hands.text()).contains("Terdengar teriakan");
-            hands.open(path + "/kasus").fill("callName", "Ibu Rawa").press("/kasus");
+            hands.open(path + "/kasus").fill("callName", "Ibu Rawa");
+            hands.page()
+                    .setInputFiles(
+                            "#f-scan",
+                            new FilePayload(
+                                    "surat.png", "image/png", QrCode.of("surat").png()));
+            hands.press("/kasus");
             assertThat(hands.path()).startsWith("/kasus/");
+            assertThat(hands.text()).contains("Surat yang menyertai laporan");
         }
     }
 

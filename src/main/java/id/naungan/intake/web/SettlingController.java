@@ -173,7 +173,9 @@ class SettlingController {
                         instanceof Outcome.Refused<UUID> refused) {
             refuse(faults, "danger", refused.why());
         }
-        return faults.hasErrors() ? Reply.again(HAND_ON, faults, Map.of("report", opened, "numbers", crisis.numbers(actor))) : Reply.goTo("/laporan");
+        return faults.hasErrors()
+                ? Reply.again(HAND_ON, faults, Map.of("report", opened, "numbers", crisis.numbers(actor)))
+                : Reply.goTo("/laporan");
     }
 
     private static void refuse(BindingResult faults, String field, Refusal why) {
