@@ -5,6 +5,8 @@ public enum Relation {
     /** Received the report; ends at the hand-over to the team. */
     INTAKE,
     TEAM,
+    /** The file lies with her by a hand-over, until she passes it on or sends it back. */
+    HOLDER,
     CASE_MANAGER,
     SUPERVISOR,
     /** Asked to sign one of the case's letters. */

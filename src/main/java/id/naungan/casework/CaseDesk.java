@@ -3,6 +3,7 @@ package id.naungan.casework;
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.access.CasePass;
+import id.naungan.access.Permission;
 import id.naungan.access.Relation;
 import id.naungan.deadlines.CaseClocks;
 import id.naungan.journal.Entry;
@@ -12,6 +13,7 @@ import id.naungan.kernel.CaseId;
 import id.naungan.kernel.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +71,13 @@ public class CaseDesk {
                 new Journal.Happening(received, Entry.at(opening.informationReceivedAt())),
                 new Journal.Happening(CaseEvent.OPENED, Entry.at(now)));
         return Outcome.done(file);
+    }
+
+    /** The file of that number, if she may do this with it; what she may not see is not there. */
+    @Transactional
+    public Optional<CaseFile> find(Actor actor, String number, Permission permission) {
+        return cases.numbered(number, door.visibleCases(actor, permission))
+                .map(found -> cases.get(door.enter(actor, found, permission)));
     }
 
     private CaseFile insert(Actor actor, CasePass pass, Opening opening, Instant now) {

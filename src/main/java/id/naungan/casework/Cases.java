@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,16 @@ class Cases {
 
     Cases(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The case of that number within a view of the door; empty for what she may not see, as for what does not exist. */
+    Optional<CaseId> numbered(String number, String visible) {
+        return jdbc.sql("""
+                select c.case_id from casework.case_file c join %s v on v.case_id = c.case_id where c.number = ?
+                """.formatted(visible))
+                .param(number.strip().toUpperCase(Locale.ROOT))
+                .query((row, count) -> new CaseId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** Whether the number was free; the caller tries another when it was not. */

@@ -51,7 +51,11 @@ public class WorkDesk {
                 .sorted(Comparator.comparing(WorkSource.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         Set<CaseId> named = new LinkedHashSet<>();
-        tasks.forEach(task -> named.add(task.caseId()));
+        tasks.forEach(task -> {
+            if (task.caseId() != null) {
+                named.add(task.caseId());
+            }
+        });
         Map<CaseId, String> clients = people.maskedClients(actor.office(), named);
         Map<CaseId, String> numbers = cases.numbers(named);
         Map<WorkSource.Group, List<Line>> board = new EnumMap<>(WorkSource.Group.class);
@@ -61,10 +65,12 @@ public class WorkDesk {
                     tasks.stream()
                             .filter(task -> task.group() == group)
                             .limit(MOST)
-                            .map(task -> new Line(
-                                    task,
-                                    numbers.getOrDefault(task.caseId(), ""),
-                                    clients.getOrDefault(task.caseId(), "")))
+                            .map(task -> task.caseId() == null
+                                    ? new Line(task, "", "")
+                                    : new Line(
+                                            task,
+                                            numbers.getOrDefault(task.caseId(), ""),
+                                            clients.getOrDefault(task.caseId(), "")))
                             .toList());
         }
         return board;

@@ -23,12 +23,13 @@ public interface WorkSource {
     /**
      * One row.
      *
+     * @param caseId null for work that belongs to no case
      * @param what already in the reader's language
      * @param dueAt limit (UTC); null when the task has none
      */
     record Task(
             Group group,
-            CaseId caseId,
+            @Nullable CaseId caseId,
             String what,
             @Nullable Instant dueAt,
             String href) {}

@@ -66,6 +66,8 @@ class Chain {
             List<Officer> able = office.stream()
                     .filter(officer -> officer.posts().contains(post) && !barred.contains(officer.account()))
                     .filter(officer -> !byHolderAlone || officer.holdsHerself(post))
+                    .filter(officer -> !isWritersAlone(letter, step, office, post)
+                            || officer.account().equals(letter.draftedBy()))
                     .toList();
             if (!able.isEmpty()) {
                 return new Seat(post, able);
@@ -103,9 +105,20 @@ class Chain {
                 .forEach(grant -> grants.end(letter.caseId(), grant.account(), Relation.SIGNATORY));
     }
 
+    /** Her own word upwards: where the writer holds the post, none of the others is invited to sign in her place. */
+    private static boolean isWritersAlone(Letter letter, Step step, List<Officer> office, String post) {
+        return letter.type().isSignedByItsWriter()
+                && letter.isSignature(step)
+                && office.stream()
+                        .anyMatch(officer -> officer.account().equals(letter.draftedBy())
+                                && officer.posts().contains(post));
+    }
+
     private Set<AccountId> barred(Letter letter, Step step) {
         Set<AccountId> barred = new HashSet<>();
-        barred.add(letter.draftedBy());
+        if (!letter.type().isSignedByItsWriter() || !letter.isSignature(step)) {
+            barred.add(letter.draftedBy());
+        }
         for (Grant grant : grants.acting(letter.caseId())) {
             boolean signsHerCase = grant.relation() == Relation.CASE_MANAGER && letter.isSignature(step);
             if (signsHerCase || grant.relation() == Relation.EXCLUDED) {

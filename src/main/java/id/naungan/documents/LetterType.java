@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Jenis surat. The letters of the procedure (S3 steps 4, 8-13); standards name them by their code.
+ * Jenis surat. The letters of the procedures (S3 steps 4, 8-13; S4.18; S5.15, S5.16); standards name them by their code.
  * The sign stands in the number, such as {@code 001/SPR/UPTD-PPA/XI/2026}.
  */
 public enum LetterType {
     REFERRAL_COVER("referral-cover", "SPR", "Surat Pengantar Rujukan", Form.LETTER),
     SERVICE_AGREEMENT("service-agreement", "KL", "Kesepakatan Layanan", Form.AGREEMENT),
     REFERRAL("referral", "SR", "Surat Rujukan", Form.LETTER),
-    FINAL_REPORT("final-report", "LA", "Laporan Akhir Penanganan Kasus", Form.REPORT);
+    FINAL_REPORT("final-report", "LA", "Laporan Akhir Penanganan Kasus", Form.REPORT),
+    SERVICE_RECOMMENDATION("service-recommendation", "REK", "Rekomendasi Layanan", Form.REPORT),
+    CASE_NOTICE("case-notice", "LK", "Laporan Kasus", Form.LETTER),
+    CLARIFICATION_REPORT("clarification-report", "LHK", "Laporan Hasil Klarifikasi", Form.LETTER),
+    TRANSFER_NOTE("transfer-note", "SP", "Surat Pelimpahan", Form.LETTER);
 
     private final String code;
     private final String sign;
@@ -53,6 +57,11 @@ public enum LetterType {
     /** Waits for the client's signature beside the office's. */
     public boolean isAgreement() {
         return form == Form.AGREEMENT;
+    }
+
+    /** A report upwards is its writer's own word, so she signs it herself; nothing is approved by it (S4.18, S5.15; D17). */
+    boolean isSignedByItsWriter() {
+        return this == CASE_NOTICE || this == CLARIFICATION_REPORT;
     }
 
     static Optional<LetterType> of(String code) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact   desk or person to ask for
  * @param open24h   whether somebody is there day and night
  * @param emergency whether it may be called in an emergency
+ * @param faith     whom a religious companion serves, null for all others
  * @param version   grows with each change; the second of two writers is told
  * @param retiredAt when it left the directory, null while it is in use
  */
@@ -22,6 +23,7 @@ public record Partner(
         String contact,
         boolean open24h,
         boolean emergency,
+        @Nullable Faith faith,
         int version,
         @Nullable Instant retiredAt) {
 
@@ -37,5 +39,6 @@ public record Partner(
             String phone,
             String contact,
             boolean open24h,
-            boolean emergency) {}
+            boolean emergency,
+            @Nullable Faith faith) {}
 }

@@ -20,13 +20,21 @@ public class PartnerDesk {
     private final CaseDoor door;
     private final Partners partners;
     private final RoutingRules rules;
+    private final PublishedRoutes published;
     private final Agreements agreements;
     private final EmergencyNumbers numbers;
 
-    PartnerDesk(CaseDoor door, Partners partners, RoutingRules rules, Agreements agreements, EmergencyNumbers numbers) {
+    PartnerDesk(
+            CaseDoor door,
+            Partners partners,
+            RoutingRules rules,
+            PublishedRoutes published,
+            Agreements agreements,
+            EmergencyNumbers numbers) {
         this.door = door;
         this.partners = partners;
         this.rules = rules;
+        this.published = published;
         this.agreements = agreements;
         this.numbers = numbers;
     }
@@ -90,6 +98,18 @@ public class PartnerDesk {
     public void takeOverRules(Actor actor) {
         door.enter(actor, PartnerPermission.WRITE);
         rules.takeOver(actor);
+    }
+
+    /** Whether a standard in force names where a need goes. */
+    @Transactional(readOnly = true)
+    public boolean hasPublishedRoutes(OfficeId office) {
+        return published.exist(office);
+    }
+
+    /** Fills the office's rules from its standards; what it decided about single partners stays. */
+    public void fillRules(Actor actor, LocalDate today) {
+        door.enter(actor, PartnerPermission.WRITE);
+        rules.fill(actor, published.of(actor, today));
     }
 
     public Outcome<UUID> addAgreement(

@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Partners {
     private static final String COLUMNS =
-            "p.id, p.kind, p.name, p.address, p.phone, p.contact, p.open_24h, p.emergency, p.version, p.retired_at";
+            "p.id, p.kind, p.name, p.address, p.phone, p.contact, p.open_24h, p.emergency, p.faith, p.version, p.retired_at";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -81,11 +83,11 @@ public class Partners {
         UUID id = UUID.randomUUID();
         Timestamp now = Timestamp.from(clock.now());
         jdbc.sql("""
-                insert into partners.partner (office_id, id, kind, name, address, phone, contact, open_24h, emergency,
+                insert into partners.partner (office_id, id, kind, name, address, phone, contact, open_24h, emergency, faith,
                                               created_at, changed_by, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
+                .params(Arrays.asList(
                         actor.office().value(),
                         id,
                         draft.kind().name(),
@@ -95,9 +97,10 @@ public class Partners {
                         draft.contact(),
                         draft.open24h(),
                         draft.emergency(),
+                        faith(draft),
                         now,
                         actor.account().value(),
-                        now)
+                        now))
                 .update();
         return id;
     }
@@ -105,11 +108,11 @@ public class Partners {
     /** Whether the version was still the one that was seen. */
     boolean change(Actor actor, UUID id, int seen, Partner.Draft draft) {
         return jdbc.sql("""
-                update partners.partner set kind = ?, name = ?, address = ?, phone = ?, contact = ?, open_24h = ?, emergency = ?,
+                update partners.partner set kind = ?, name = ?, address = ?, phone = ?, contact = ?, open_24h = ?, emergency = ?, faith = ?,
                        version = version + 1, changed_by = ?, changed_at = ?
                 where office_id = ? and id = ? and version = ? and retired_at is null
                 """)
-                        .params(
+                        .params(Arrays.asList(
                                 draft.kind().name(),
                                 draft.name(),
                                 draft.address(),
@@ -117,11 +120,12 @@ public class Partners {
                                 draft.contact(),
                                 draft.open24h(),
                                 draft.emergency(),
+                                faith(draft),
                                 actor.account().value(),
                                 Timestamp.from(clock.now()),
                                 actor.office().value(),
                                 id,
-                                seen)
+                                seen))
                         .update()
                 == 1;
     }
@@ -144,6 +148,10 @@ public class Partners {
                 .list();
     }
 
+    private static @Nullable String faith(Partner.Draft draft) {
+        return draft.faith() == null ? null : draft.faith().name();
+    }
+
     static Partner partner(ResultSet row) throws SQLException {
         Timestamp retired = row.getTimestamp("retired_at");
         return new Partner(
@@ -155,6 +163,7 @@ public class Partners {
                 row.getString("contact"),
                 row.getBoolean("open_24h"),
                 row.getBoolean("emergency"),
+                row.getString("faith") == null ? null : Faith.valueOf(row.getString("faith")),
                 row.getInt("version"),
                 retired == null ? null : retired.toInstant());
     }

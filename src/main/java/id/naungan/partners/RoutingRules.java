@@ -44,7 +44,7 @@ class RoutingRules {
     /** Whether there was no such rule yet. */
     boolean add(Actor actor, Need need, @Nullable PartnerKind kind, @Nullable UUID partner, int priority) {
         takeOver(actor);
-        return insert(actor, need, kind, partner, priority) == 1;
+        return insert(actor, new RoutingRule(null, need, kind, null, priority, null), partner) == 1;
     }
 
     void end(Actor actor, UUID id) {
@@ -61,22 +61,39 @@ class RoutingRules {
     /** Makes the program's rules the office's own, so that each of them can be ended. */
     void takeOver(Actor actor) {
         if (!hasOwn(actor.office())) {
-            usualRules().forEach(rule -> insert(actor, rule.need(), rule.kind(), null, rule.priority()));
+            usualRules().forEach(rule -> insert(actor, rule, null));
         }
     }
 
-    private int insert(Actor actor, Need need, @Nullable PartnerKind kind, @Nullable UUID partner, int priority) {
+    /** Puts the rules of a standard in the place of what held for its needs by kind; rules to a named partner stay. */
+    void fill(Actor actor, List<RoutingRule> published) {
+        takeOver(actor);
+        published.stream().map(RoutingRule::need).distinct().forEach(need -> jdbc.sql("""
+                update partners.routing_rule set until = ?, by_account = ?
+                where office_id = ? and need = ? and partner_id is null and until is null
+                """)
+                .params(
+                        Timestamp.from(clock.now()),
+                        actor.account().value(),
+                        actor.office().value(),
+                        need.name())
+                .update());
+        published.forEach(rule -> insert(actor, rule, null));
+    }
+
+    private int insert(Actor actor, RoutingRule rule, @Nullable UUID partner) {
         return jdbc.sql("""
-                insert into partners.routing_rule (office_id, id, need, kind, partner_id, priority, since, by_account)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into partners.routing_rule (office_id, id, need, kind, partner_id, priority, statement, since, by_account)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .params(Arrays.asList(
                         actor.office().value(),
                         UUID.randomUUID(),
-                        need.name(),
-                        kind == null ? null : kind.name(),
+                        rule.need().name(),
+                        rule.kind() == null ? null : rule.kind().name(),
                         partner,
-                        priority,
+                        rule.priority(),
+                        rule.statement(),
                         Timestamp.from(clock.now()),
                         actor.account().value()))
                 .update();
@@ -91,8 +108,8 @@ class RoutingRules {
 
     private List<RoutingRule> own(OfficeId office) {
         return jdbc.sql("""
-                select r.id rule_id, r.need, r.kind rule_kind, r.priority, p.id, p.kind, p.name, p.address, p.phone, p.contact,
-                       p.open_24h, p.emergency, p.version, p.retired_at
+                select r.id rule_id, r.need, r.kind rule_kind, r.priority, r.statement, p.id, p.kind, p.name, p.address, p.phone, p.contact,
+                       p.open_24h, p.emergency, p.faith, p.version, p.retired_at
                 from partners.routing_rule r left join partners.partner p on p.id = r.partner_id
                 where r.office_id = ? and r.until is null
                 """).params(office.value()).query((row, number) -> rule(row)).list().stream()
@@ -107,14 +124,15 @@ class RoutingRules {
                 Need.valueOf(row.getString("need")),
                 kind == null ? null : PartnerKind.valueOf(kind),
                 row.getObject("id") == null ? null : Partners.partner(row),
-                row.getInt("priority"));
+                row.getInt("priority"),
+                row.getString("statement"));
     }
 
     private static List<RoutingRule> usualRules() {
         List<RoutingRule> rules = new ArrayList<>();
         USUAL.forEach((need, kinds) -> {
             for (int i = 0; i < kinds.size(); i++) {
-                rules.add(new RoutingRule(null, need, kinds.get(i), null, i + 1));
+                rules.add(new RoutingRule(null, need, kinds.get(i), null, i + 1, null));
             }
         });
         return rules;
@@ -128,6 +146,7 @@ class RoutingRules {
         usual.put(Need.PSYCHOLOGICAL, List.of(PartnerKind.PSYCHOLOGY, PartnerKind.HEALTH, PartnerKind.HOSPITAL));
         usual.put(Need.LEGAL, List.of(PartnerKind.POLICE, PartnerKind.LEGAL_AID));
         usual.put(Need.SOCIAL, List.of(PartnerKind.SOCIAL));
+        usual.put(Need.SOCIAL_REHABILITATION, List.of(PartnerKind.SOCIAL));
         usual.put(Need.SPIRITUAL, List.of(PartnerKind.CLERGY));
         usual.put(Need.ECONOMIC, List.of(PartnerKind.GOVERNMENT, PartnerKind.SOCIAL));
         usual.put(Need.SHELTER, List.of(PartnerKind.SHELTER, PartnerKind.SOCIAL));

@@ -48,6 +48,13 @@ public class FollowUpDesk {
                 file.id(),
                 act.kind().event(),
                 Entry.at(act.happenedAt()).about(referral.id()).saying(act.words()));
+        if (act.kind() == ActKind.HANDED_OVER) {
+            journal.record(
+                    actor,
+                    file.id(),
+                    ReferralEvent.handedOver(referral.draft().need()),
+                    Entry.at(act.happenedAt()).about(referral.id()));
+        }
         if (act.kind() == ActKind.HANDED_OVER && letter(file, referral).state() instanceof LetterState.Signed) {
             return letters.markSent(actor, referral.letter(), act.words()).then(sent -> Outcome.done(act.kind()));
         }

@@ -3,6 +3,7 @@ package id.naungan.referral;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
+import id.naungan.partners.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ class ReferralActions implements CaseAction {
             }
             for (ActKind kind : referral.state().next()) {
                 if (kind != ActKind.WITHDRAWN) {
-                    offers.add(new Offer("referral.act." + kind, referral.at(file) + "/" + kind.path(), fulfils(kind)));
+                    offers.add(new Offer(
+                            "referral.act." + kind, referral.at(file) + "/" + kind.path(), fulfils(kind, referral)));
                 }
             }
         }
@@ -38,12 +40,21 @@ class ReferralActions implements CaseAction {
                 "referral.new.action",
                 file.at("rujukan/baru"),
                 Set.of(ReferralEvent.PREPARED.code(), "letter.drafted:referral")));
+        for (Need need : Need.values()) {
+            offers.add(new Offer(
+                    "referral.new.action",
+                    file.at("rujukan/baru?need=" + need),
+                    Set.of(ReferralEvent.handedOver(need).code())));
+        }
         return offers;
     }
 
-    private static Set<String> fulfils(ActKind kind) {
+    private static Set<String> fulfils(ActKind kind, Referral referral) {
         return kind == ActKind.HANDED_OVER
-                ? Set.of(kind.event().code(), "letter.sent:referral")
+                ? Set.of(
+                        kind.event().code(),
+                        ReferralEvent.handedOver(referral.draft().need()).code(),
+                        "letter.sent:referral")
                 : Set.of(kind.event().code());
     }
 }

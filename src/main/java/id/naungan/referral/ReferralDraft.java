@@ -2,6 +2,7 @@ package id.naungan.referral;
 
 import id.naungan.casework.Disclosure;
 import id.naungan.casework.Disclosure.Field;
+import id.naungan.partners.Faith;
 import id.naungan.partners.Need;
 import id.naungan.partners.SharedField;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service what the partner is asked to give
  * @param otherPapers copies beside the listed ones, in words; may be empty
+ * @param faith of the client, asked for a religious companion alone (S4.22); null otherwise
  * @param withheld what the sharing agreement with the partner kept back; empty as typed
  */
 public record ReferralDraft(
@@ -28,6 +30,7 @@ public record ReferralDraft(
         String purpose,
         Set<Paper> papers,
         String otherPapers,
+        @Nullable Faith faith,
         Set<SharedField> withheld) {
 
     public ReferralDraft {
@@ -76,6 +79,7 @@ public record ReferralDraft(
                 purpose,
                 papers,
                 otherPapers,
+                faith,
                 kept);
     }
 

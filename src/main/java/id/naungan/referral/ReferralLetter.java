@@ -3,6 +3,7 @@ package id.naungan.referral;
 import id.naungan.casework.Disclosure.Field;
 import id.naungan.documents.LetterModel;
 import id.naungan.documents.LetterModel.Section;
+import id.naungan.partners.Faith;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,10 +45,7 @@ final class ReferralLetter {
                 .to(Stream.of(draft.recipient().name(), draft.recipient().contact())
                         .filter(line -> !line.isBlank())
                         .toArray(String[]::new))
-                .with(Section.plain()
-                        .say("Bersama ini kami rujuk seorang klien untuk memperoleh layanan di lembaga Saudara.")
-                        .field("Layanan yang dimohonkan", draft.service())
-                        .field("Sifat", urgency(draft.urgency())))
+                .with(asked(draft))
                 .with(who(number, released));
         letter = told(letter, "Kronologi singkat", draft.story().chronology());
         letter = told(letter, "Layanan yang sudah diberikan", draft.story().given());
@@ -74,6 +72,26 @@ final class ReferralLetter {
             case MEDICAL_REPORT -> "Salinan hasil pemeriksaan kesehatan";
             case POLICE_REPORT -> "Salinan tanda bukti lapor polisi";
             case IDENTITY_CARD -> "Salinan KTP";
+        };
+    }
+
+    private static Section asked(ReferralDraft draft) {
+        Section asked = Section.plain()
+                .say("Bersama ini kami rujuk seorang klien untuk memperoleh layanan di lembaga Saudara.")
+                .field("Layanan yang dimohonkan", draft.service())
+                .field("Sifat", urgency(draft.urgency()));
+        return draft.faith() == null ? asked : asked.field("Pendamping rohani menurut agama", faith(draft.faith()));
+    }
+
+    private static String faith(Faith faith) {
+        return switch (faith) {
+            case ISLAM -> "Islam";
+            case KRISTEN -> "Kristen";
+            case KATOLIK -> "Katolik";
+            case HINDU -> "Hindu";
+            case BUDHA -> "Buddha";
+            case KONGHUCU -> "Konghucu";
+            case LAINNYA -> "Lainnya";
         };
     }
 

@@ -2,8 +2,12 @@ package id.naungan.sealing;
 
 /** Guna sidik. What a keyed hash is for; each has its own key, so that hashes of two purposes never compare. */
 public enum HashPurpose {
-    /** The population number, the one value that is stored as a keyed hash (security.md 3.2 C). */
-    NIK("idx/nik/v1");
+    /** The population number (security.md 3.2 C). */
+    NIK("idx/nik/v1"),
+    /** The telephone that a report came from, so that a second call is known without keeping the number. */
+    PHONE("idx/phone/v1"),
+    /** The number of a report in another system. */
+    REPORT_NUMBER("idx/report-number/v1");
 
     private final String label;
 

@@ -6,5 +6,7 @@ public enum Subject {
     CASE,
     FILE,
     OFFICE,
-    ACCOUNT
+    ACCOUNT,
+    /** A report that belongs to no case yet. */
+    REPORT
 }

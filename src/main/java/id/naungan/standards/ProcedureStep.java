@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens       other services this step may open
  * @param mustPrecede codes of steps that may not begin before this one is done
  * @param setAsideBy  events that set the step aside with a reason, such as {@code agreement.not-possible}
+ * @param routing     where the text sends which need, null when it names no place
  */
 public record ProcedureStep(
         String number,
@@ -36,7 +37,8 @@ public record ProcedureStep(
         @Nullable Repeat repeat,
         List<Opening> opens,
         List<String> mustPrecede,
-        List<String> setAsideBy) {
+        List<String> setAsideBy,
+        @Nullable Routing routing) {
 
     public ProcedureStep {
         actors = List.copyOf(actors);
@@ -80,6 +82,16 @@ public record ProcedureStep(
 
     /** Pelaku: a post code of the office (D16), or free words where the text names no post. Exactly one is set. */
     public record Actor(@Nullable String post, @Nullable Words words) {}
+
+    /**
+     * Tujuan rujukan: needs that the text sends to a kind of institution, both as codes of the partners' room in small letters.
+     */
+    public record Routing(List<String> needs, List<String> kinds) {
+        public Routing {
+            needs = List.copyOf(needs);
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     /**
      * Bagian: a part of a step that bundles several duties.

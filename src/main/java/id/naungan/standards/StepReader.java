@@ -65,7 +65,8 @@ final class StepReader {
                 repeat(node.path("berulang")),
                 TextReader.each(node.path("membuka")).map(this::opening).toList(),
                 TextReader.strings(node.path("harus_sebelum")),
-                TextReader.strings(node.path("dikesampingkan_oleh")));
+                TextReader.strings(node.path("dikesampingkan_oleh")),
+                routing(node.path("tujuan_rujukan")));
     }
 
     private ProcedureStep.Actor actor(JsonNode node) {
@@ -132,6 +133,13 @@ final class StepReader {
 
     private ProcedureStep.@Nullable Repeat repeat(JsonNode node) {
         return node.isMissingNode() ? null : new ProcedureStep.Repeat(texts.spanOrNull(node.path("setiap")));
+    }
+
+    private static ProcedureStep.@Nullable Routing routing(JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : new ProcedureStep.Routing(
+                        TextReader.strings(node.path("kebutuhan")), TextReader.strings(node.path("ke")));
     }
 
     private ProcedureStep.Opening opening(JsonNode node) {

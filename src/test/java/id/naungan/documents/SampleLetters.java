@@ -14,6 +14,8 @@ final class SampleLetters {
             case SERVICE_AGREEMENT -> agreement();
             case REFERRAL -> referral();
             case FINAL_REPORT -> report();
+            case SERVICE_RECOMMENDATION, CASE_NOTICE, CLARIFICATION_REPORT -> upward(type.heading());
+            case TRANSFER_NOTE -> cover();
         };
     }
 
@@ -95,6 +97,20 @@ final class SampleLetters {
                         .field("Hasil", "Selesai, kebutuhan terpenuhi"))
                 .with(story)
                 .with(Section.headed("Penutup").say("Kasus ditutup dengan persetujuan klien."));
+    }
+
+    /** From post to post within the agency: a number and a summary, nobody's name. */
+    static LetterModel upward(String subject) {
+        return LetterModel.about(subject)
+                .to("Kepala Dinas Contoh", "melalui Kepala Bidang")
+                .with(Section.plain()
+                        .field("Nomor registrasi", "PPA-26-7K3MQ")
+                        .field("Informasi diterima", "2 November 2026"))
+                .with(
+                        Section.headed("Ringkasan")
+                                .say(
+                                        "Kekerasan fisik dalam rumah tangga; klien aman di rumah kerabat dan meminta pendampingan hukum."))
+                .with(Section.headed("Yang diusulkan").list(List.of("Pendampingan hukum", "Pendampingan psikologis")));
     }
 
     /** Everything that a careless or hostile typist may leave in a field. */

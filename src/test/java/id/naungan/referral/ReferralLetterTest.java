@@ -24,6 +24,7 @@ class ReferralLetterTest {
             "Agar lukanya dirawat",
             Set.of(Paper.ASSESSMENT_SUMMARY),
             "Foto luka",
+            null,
             Set.of());
 
     @Test

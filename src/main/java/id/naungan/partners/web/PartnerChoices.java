@@ -2,6 +2,7 @@ package id.naungan.partners.web;
 
 import id.naungan.kernel.page.Choice;
 import id.naungan.kernel.page.Page;
+import id.naungan.partners.Faith;
 import id.naungan.partners.Need;
 import id.naungan.partners.Partner;
 import id.naungan.partners.PartnerKind;
@@ -22,6 +23,12 @@ public final class PartnerChoices {
     public static List<Choice> needs(Page page) {
         return Arrays.stream(Need.values())
                 .map(need -> Choice.of(need.name(), page.say("partners.need." + need)))
+                .toList();
+    }
+
+    public static List<Choice> faiths(Page page) {
+        return Arrays.stream(Faith.values())
+                .map(faith -> Choice.of(faith.name(), page.say("partners.faith." + faith)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.naungan.partners.web;
 
+import id.naungan.partners.Faith;
 import id.naungan.partners.Partner;
 import id.naungan.partners.PartnerKind;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,11 @@ public record PartnerForm(
         @Nullable String phone,
         @Nullable String contact,
         @Nullable String open24h,
-        @Nullable String emergency) {
+        @Nullable String emergency,
+        @Nullable String faith) {
     private static final String PHONE = "[0-9+() ./-]*";
 
-    static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null, null);
+    static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null, null, null);
 
     static PartnerForm of(Partner partner) {
         return new PartnerForm(
@@ -26,7 +28,8 @@ public record PartnerForm(
                 partner.phone(),
                 partner.contact(),
                 String.valueOf(partner.open24h()),
-                String.valueOf(partner.emergency()));
+                String.valueOf(partner.emergency()),
+                partner.faith() == null ? null : partner.faith().name());
     }
 
     /** What it says; null when something is wrong, which then stands in the faults. */
@@ -51,6 +54,9 @@ public record PartnerForm(
                         cleanPhone,
                         cleanContact,
                         "true".equals(open24h),
-                        "true".equals(emergency));
+                        "true".equals(emergency),
+                        code == PartnerKind.CLERGY
+                                ? Typed.code(Faith.class, faith).orElse(null)
+                                : null);
     }
 }

@@ -2,6 +2,7 @@ package id.naungan.partners.web;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Faults;
 import id.naungan.partners.Need;
@@ -31,6 +32,7 @@ class RoutePages {
     private final CaseDoor door;
     private final Partners partners;
     private final PartnerDesk desk;
+    private final OfficeClock clock;
 
     /** As it was typed; {@code target} is a kind or the number of a partner. */
     public record RuleForm(
@@ -38,10 +40,11 @@ class RoutePages {
             @Nullable String target,
             @Nullable String priority) {}
 
-    RoutePages(CaseDoor door, Partners partners, PartnerDesk desk) {
+    RoutePages(CaseDoor door, Partners partners, PartnerDesk desk, OfficeClock clock) {
         this.door = door;
         this.partners = partners;
         this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -90,9 +93,17 @@ class RoutePages {
         return new ModelAndView("redirect:" + LIST);
     }
 
+    @PostMapping("/dari-standar")
+    ModelAndView fill(Actor actor) {
+        door.enter(actor, PartnerPermission.WRITE);
+        desk.fillRules(actor, clock.now().atZone(actor.zone()).toLocalDate());
+        return new ModelAndView("redirect:" + LIST);
+    }
+
     private ModelAndView page(Actor actor, ModelAndView page) {
         return page.addObject("rules", desk.rules(actor.office()))
                 .addObject("partners", partners.inUse(actor.office()))
+                .addObject("published", desk.hasPublishedRoutes(actor.office()))
                 .addObject("writes", door.may(actor, PartnerPermission.WRITE));
     }
 

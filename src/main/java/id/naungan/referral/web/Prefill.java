@@ -49,6 +49,7 @@ class Prefill {
                 known.social(),
                 null,
                 null,
+                null,
                 null);
     }
 }

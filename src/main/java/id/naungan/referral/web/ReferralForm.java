@@ -3,6 +3,7 @@ package id.naungan.referral.web;
 import id.naungan.casework.Disclosure;
 import id.naungan.casework.Disclosure.Field;
 import id.naungan.kernel.page.Reply;
+import id.naungan.partners.Faith;
 import id.naungan.partners.Need;
 import id.naungan.partners.Partner;
 import id.naungan.referral.Paper;
@@ -37,7 +38,8 @@ record ReferralForm(
         @Nullable String family,
         @Nullable String purpose,
         @Nullable List<String> papers,
-        @Nullable String otherPapers) {
+        @Nullable String otherPapers,
+        @Nullable String faith) {
     static final String OTHER = "OTHER";
 
     /** The draft, or null when something is wrong; all faults are put at their fields at once. */
@@ -51,9 +53,17 @@ record ReferralForm(
         String why = Typed.needed(purpose, Typed.LONG, faults, "purpose", "referral.purpose.missing");
         Set<Paper> copies = Typed.many(Paper.class, papers, faults, "papers");
         String others = Typed.text(otherPapers, Typed.SHORT, faults, "otherPapers");
+        // Asked for this need alone, whatever is posted for another (S4.22).
+        Faith believes = meant == Need.SPIRITUAL
+                ? Typed.one(Faith.class, faith, faults, "faith", "referral.faith.missing")
+                : null;
+        if (believes != null && recipient != null && servesAnother(directory, recipient, believes)) {
+            Reply.fault(faults, "partner", "referral.faith.other");
+        }
         return recipient == null || soon == null || ground == null || faults.hasErrors()
                 ? null
-                : new ReferralDraft(meant, recipient, asked, soon, ground, story, why, copies, others, Set.of());
+                : new ReferralDraft(
+                        meant, recipient, asked, soon, ground, story, why, copies, others, believes, Set.of());
     }
 
     private ReferralDraft.@Nullable Recipient recipient(List<Partner> directory, BindingResult faults) {
@@ -72,6 +82,12 @@ record ReferralForm(
                     Reply.fault(faults, isOther ? "elsewhere" : "partner", "referral.partner.missing");
                     return null;
                 });
+    }
+
+    private static boolean servesAnother(List<Partner> directory, ReferralDraft.Recipient recipient, Faith faith) {
+        return directory.stream()
+                .filter(one -> one.id().equals(recipient.partner()))
+                .anyMatch(one -> one.faith() != null && one.faith() != faith);
     }
 
     private static String contact(Partner partner) {

@@ -1,0 +1,56 @@
+package id.naungan.intake;
+
+import id.naungan.access.Actor;
+import id.naungan.access.Posts;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePermission;
+import id.naungan.casework.CaseSection;
+import id.naungan.kernel.Jurisdiction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Serah terima di halaman kasus. The way of the file from post to post, and the summary that heads may read. */
+@Component
+class HandOverSection implements CaseSection {
+    private static final int BETWEEN_CARE_AND_REFERRALS = 25;
+
+    private final DispositionDesk desk;
+    private final ClarificationDesk clarifications;
+    private final Posts posts;
+
+    HandOverSection(DispositionDesk desk, ClarificationDesk clarifications, Posts posts) {
+        this.desk = desk;
+        this.clarifications = clarifications;
+        this.posts = posts;
+    }
+
+    @Override
+    public int order() {
+        return BETWEEN_CARE_AND_REFERRALS;
+    }
+
+    @Override
+    public Optional<Piece> piece(Actor actor, CaseFile file) {
+        List<Disposition> all = desk.ofCase(file);
+        boolean mayPass = !file.isClosed() && file.may(IntakePermission.PASS_ON);
+        String summary = clarifications.last(file).map(Clarification::summary).orElse("");
+        if (all.isEmpty() && summary.isEmpty() && !mayPass) {
+            return Optional.empty();
+        }
+        boolean elsewhere = file.jurisdiction() != null && file.jurisdiction() != Jurisdiction.OWN;
+        Map<String, Object> model = new HashMap<>();
+        model.put("file", file);
+        model.put("dispositions", all);
+        model.put("posts", posts);
+        model.put("summary", summary);
+        model.put("mayPass", mayPass);
+        model.put("mayTransfer", mayPass && elsewhere);
+        model.put(
+                "mayReadNotes",
+                file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked());
+        return Optional.of(new Piece("intake/hand-overs.jte", model));
+    }
+}

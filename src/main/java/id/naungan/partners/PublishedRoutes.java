@@ -1,0 +1,63 @@
+package id.naungan.partners;
+
+import id.naungan.access.Actor;
+import id.naungan.kernel.OfficeId;
+import id.naungan.standards.ProcedureStep;
+import id.naungan.standards.Standards;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tujuan rujukan menurut standar. Which need the standards in force send where, as rules (S4.20-S4.24). */
+@Component
+class PublishedRoutes {
+    private final Standards standards;
+
+    PublishedRoutes(Standards standards) {
+        this.standards = standards;
+    }
+
+    boolean exist(OfficeId office) {
+        return steps(standards.catalogue(office)).findAny().isPresent();
+    }
+
+    List<RoutingRule> of(Actor actor, LocalDate day) {
+        List<RoutingRule> rules = new ArrayList<>();
+        steps(standards.catalogue(actor.office(), day)).forEach(step -> add(rules, step));
+        return rules;
+    }
+
+    private static Stream<ProcedureStep> steps(List<Standards.Adopted> adopted) {
+        return adopted.stream()
+                .flatMap(one -> one.standard().paths().stream())
+                .flatMap(path -> path.steps().stream())
+                .filter(step -> step.routing() != null);
+    }
+
+    private static void add(List<RoutingRule> rules, ProcedureStep step) {
+        ProcedureStep.Routing routing = java.util.Objects.requireNonNull(step.routing());
+        for (Need need : Need.values()) {
+            if (routing.needs().contains(need.code())) {
+                int priority = 1;
+                for (String code : routing.kinds()) {
+                    rules.add(new RoutingRule(
+                            null,
+                            need,
+                            kind(code),
+                            null,
+                            priority++,
+                            step.clause().source().label()));
+                }
+            }
+        }
+    }
+
+    private static PartnerKind kind(String code) {
+        return Stream.of(PartnerKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
