@@ -9,14 +9,11 @@ import id.naungan.intake.IntakePermission;
 import id.naungan.intake.Need;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
-import id.naungan.kernel.page.Notice;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedMoment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,20 +28,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/krisis")
 class CrisisController {
-    private static final String TEMPLATE = "intake/crisis";
     private static final int CALL_NAME_MOST = 80;
     private static final int NOTE_MOST = 4000;
 
     private final CrisisDesk desk;
     private final CaseDoor door;
     private final OfficeClock clock;
-    private final List<Notice> notices;
+    private final CrisisPage page;
 
-    CrisisController(CrisisDesk desk, CaseDoor door, OfficeClock clock, List<Notice> notices) {
+    CrisisController(CrisisDesk desk, CaseDoor door, OfficeClock clock, CrisisPage page) {
         this.desk = desk;
         this.door = door;
         this.clock = clock;
-        this.notices = notices;
+        this.page = page;
     }
 
     /** {@code earlier} says that the information came before now; only then the boxes of {@code received} count. */
@@ -59,7 +55,7 @@ class CrisisController {
     @GetMapping
     ModelAndView form(Actor actor, HttpServletRequest request) {
         door.enter(actor, IntakePermission.RECEIVE);
-        return new ModelAndView(TEMPLATE, around(actor, request))
+        return new ModelAndView(CrisisPage.TEMPLATE, page.around(actor, request))
                 .addObject(
                         "form",
                         new CrisisForm(null, null, null, null, null, TypedMoment.of(clock.now(), actor.zone())));
@@ -76,20 +72,16 @@ class CrisisController {
         Set<Need> needs = Choices.many(Need.class, form.needs(), "needs", "intake.crisis.needs.missing", faults);
         Instant received = received(actor, form, faults);
         if (safe == null || received == null || faults.hasErrors()) {
-            return Reply.again(TEMPLATE, faults, around(actor, request));
+            return Reply.again(CrisisPage.TEMPLATE, faults, page.around(actor, request));
         }
         return switch (desk.receive(
                 actor, new CrisisArrival(callName, safe, needs, received, blank(form.note())), null)) {
             case Outcome.Done<CaseFile> done -> Reply.goTo(done.value().at("krisis"));
             case Outcome.Refused<CaseFile> refused -> {
                 Reply.refuse(faults, "received", refused.why());
-                yield Reply.again(TEMPLATE, faults, around(actor, request));
+                yield Reply.again(CrisisPage.TEMPLATE, faults, page.around(actor, request));
             }
         };
-    }
-
-    private Map<String, Object> model(Actor actor) {
-        return Map.of("numbers", desk.numbers(actor));
     }
 
     private @Nullable Instant received(Actor actor, CrisisForm form, BindingResult faults) {
@@ -97,12 +89,6 @@ class CrisisController {
             return clock.now();
         }
         return Choices.moment(form.received(), actor, "received", faults);
-    }
-
-    private Map<String, Object> around(Actor actor, HttpServletRequest request) {
-        Map<String, Object> around = new HashMap<>(model(actor));
-        around.put("notices", Notice.of(notices, Notice.Place.CRISIS, request));
-        return around;
     }
 
     private static @Nullable String blank(@Nullable String text) {

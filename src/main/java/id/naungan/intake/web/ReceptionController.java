@@ -4,7 +4,6 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.SamePeople;
-import id.naungan.intake.CrisisDesk;
 import id.naungan.intake.GuestBookDesk;
 import id.naungan.intake.IntakePermission;
 import id.naungan.intake.Reception;
@@ -13,6 +12,7 @@ import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedMoment;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -30,10 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/penerimaan")
 class ReceptionController {
     private static final String TEMPLATE = "intake/reception";
-    private static final String CRISIS = "intake/crisis";
 
     private final ReceptionDesk desk;
-    private final CrisisDesk crisis;
+    private final CrisisPage crisis;
     private final GuestBookDesk guests;
     private final SamePeople same;
     private final CaseDoor door;
@@ -41,7 +40,7 @@ class ReceptionController {
 
     ReceptionController(
             ReceptionDesk desk,
-            CrisisDesk crisis,
+            CrisisPage crisis,
             GuestBookDesk guests,
             SamePeople same,
             CaseDoor door,
@@ -69,14 +68,15 @@ class ReceptionController {
     }
 
     @PostMapping
-    ModelAndView receive(Actor actor, @ModelAttribute("form") ReceptionForm form, BindingResult faults) {
+    ModelAndView receive(
+            Actor actor, @ModelAttribute("form") ReceptionForm form, BindingResult faults, HttpServletRequest request) {
         door.enter(actor, IntakePermission.RECEIVE);
         Reception read = form.read(actor, faults, clock.now(), desk.promised(actor));
         if (read == null || faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, model(actor, List.of()));
         }
         if (!read.safeNow() && crisis.isPromised(actor)) {
-            return carriedOver(form);
+            return carriedOver(actor, form, request);
         }
         List<SamePeople.Alike> alike = same.alike(actor, read.client());
         if (!alike.isEmpty() && !form.hasAnswered(alike)) {
@@ -93,12 +93,12 @@ class ReceptionController {
     }
 
     /** The crisis page with what was typed here; nothing is saved yet. */
-    private static ModelAndView carriedOver(ReceptionForm form) {
+    private ModelAndView carriedOver(Actor actor, ReceptionForm form, HttpServletRequest request) {
         var carried =
                 new CrisisController.CrisisForm(form.callName(), "NO", null, null, form.earlier(), form.received());
         BindingResult faults = new BeanPropertyBindingResult(carried, "form");
         Reply.fault(faults, "needs", "intake.reception.unsafe");
-        return Reply.again(CRISIS, faults, Map.of());
+        return Reply.again(CrisisPage.TEMPLATE, faults, crisis.around(actor, request));
     }
 
     private Map<String, Object> model(Actor actor, List<SamePeople.Alike> alike) {
