@@ -30,10 +30,7 @@ class LetterPress {
     record Sheet(Letter letter, LetterModel model, Letterhead head, LetterWords.@Nullable ClientSigned client) {}
 
     LetterPress(
-            TemplateEngine templates,
-            PdfPrinter printer,
-            Posts posts,
-            @Value("${naungan.url:http://localhost:8080}") String publicAddress) {
+            TemplateEngine templates, PdfPrinter printer, Posts posts, @Value("${naungan.url}") String publicAddress) {
         this.templates = templates;
         this.printer = printer;
         this.posts = posts;

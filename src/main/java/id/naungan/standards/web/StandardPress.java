@@ -21,13 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Cetakan standar: the whole text and the poster as PDF. A version never changes, so each is printed once and kept;
- * one at a time, since anybody may ask.
+ * Cetakan standar: the whole text and the poster as PDF. A version never changes, so each is printed once and kept
+ * as long as the office keeps its name and does not withdraw it; one at a time, since anybody may ask.
  */
 @Component
 class StandardPress {
@@ -46,7 +47,12 @@ class StandardPress {
         }
     };
 
-    private record Printed(StandardVersionId version, String what, String language) {}
+    private record Printed(
+            Offices.Office office,
+            StandardVersionId version,
+            Standards.@Nullable Ending ending,
+            String what,
+            String language) {}
 
     /** What is printed, for whom. */
     record Order(Offices.Office office, Standards.Adopted promise, Locale language) {
@@ -61,7 +67,7 @@ class StandardPress {
             PdfPrinter printer,
             MessageSource messages,
             OfficeClock clock,
-            @Value("${naungan.public-address:http://localhost:8080}") String publicAddress) {
+            @Value("${naungan.url}") String publicAddress) {
         this.templates = templates;
         this.printer = printer;
         this.messages = messages;
@@ -97,7 +103,12 @@ class StandardPress {
     }
 
     private synchronized byte[] printed(Order order, String what, Printing printing) {
-        Printed key = new Printed(order.promise().id(), what, order.spoken().getLanguage());
+        Printed key = new Printed(
+                order.office(),
+                order.promise().id(),
+                order.promise().ending(),
+                what,
+                order.spoken().getLanguage());
         byte[] known = kept.get(key);
         if (known == null) {
             known = printing.print();
