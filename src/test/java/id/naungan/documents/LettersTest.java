@@ -19,15 +19,8 @@ import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
-import id.naungan.testing.TurnableClock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +39,6 @@ class LettersTest {
 
     @Autowired
     Journal journal;
-
-    @Autowired
-    TurnableClock clock;
 
     Cast cast;
     CaseId caseId;
@@ -194,67 +184,6 @@ class LettersTest {
     }
 
     @Test
-    void two_who_sign_at_once_sign_it_once() throws Exception {
-        cast.join("HEAD_TOO", "Kepala Kedua Contoh", "UNIT_HEAD");
-        LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        List<Outcome<Letter>> answers =
-                atOnce(List.of(() -> sign("UNIT_HEAD", id, null), () -> sign("HEAD_TOO", id, null)));
-        assertThat(answers.stream().filter(Outcome::isDone)).hasSize(1);
-        assertThat(answers.stream().filter(answer -> !answer.isDone()).map(LettersTest::why))
-                .containsExactly(CannotSign.ALREADY_SIGNED);
-        assertThat(events().stream().filter("letter.signed:referral"::equals)).hasSize(1);
-    }
-
-    @Test
-    void numbers_run_without_gap_or_double_when_many_sign_at_once() throws Exception {
-        var ids = new ArrayList<LetterId>();
-        for (int i = 0; i < 12; i++) {
-            ids.add(draft(LetterType.REFERRAL, "UNIT_HEAD"));
-        }
-        List<Outcome<Letter>> answers = atOnce(ids.stream()
-                .<Callable<Outcome<Letter>>>map(id -> () -> sign("UNIT_HEAD", id, null))
-                .toList());
-        assertThat(answers.stream().map(answer -> answer.orThrow().number()))
-                .containsExactlyInAnyOrder(java.util.stream.IntStream.rangeClosed(1, 12)
-                        .mapToObj(n -> String.format("%03d/SR/UPTD-PPA/XI/2026", n))
-                        .toArray(String[]::new));
-    }
-
-    @Test
-    void each_type_and_each_year_of_the_office_counts_for_itself() {
-        assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("001/SR/UPTD-PPA/XI/2026");
-        assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("002/SR/UPTD-PPA/XI/2026");
-        assertThat(number(signed(LetterType.FINAL_REPORT))).isEqualTo("001/LA/UPTD-PPA/XI/2026");
-        // Still the old year in Jakarta, already the new one in this office's zone (WITA).
-        clock.turnTo(Instant.parse("2026-12-31T16:30:00Z"));
-        assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("001/SR/UPTD-PPA/I/2027");
-    }
-
-    @Test
-    void a_typed_number_stands_as_typed_and_only_once_a_year() {
-        LetterId first = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        assertThat(done(sign("UNIT_HEAD", first, " 400.2/117/DP3A ")).number()).isEqualTo("400.2/117/DP3A");
-        LetterId second = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        assertThat(why(sign("UNIT_HEAD", second, "400.2/117/DP3A"))).isEqualTo(CannotSign.NUMBER_TAKEN);
-        assertThat(why(sign("UNIT_HEAD", second, "<script>"))).isEqualTo(CannotSign.NUMBER_MALFORMED);
-        assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("001/SR/UPTD-PPA/XI/2026");
-        assertThat(done(sign("UNIT_HEAD", second, "002/SR/UPTD-PPA/XI/2026")).number())
-                .isEqualTo("002/SR/UPTD-PPA/XI/2026");
-        assertThat(number(signed(LetterType.REFERRAL))).isEqualTo("003/SR/UPTD-PPA/XI/2026");
-    }
-
-    @Test
-    void an_office_that_types_its_numbers_may_sign_without_one() {
-        cast.as("UNIT_HEAD", () -> {
-            heads.keep(cast.actor("UNIT_HEAD"), kop(Numbering.TYPED));
-            return true;
-        });
-        LetterId id = signed(LetterType.REFERRAL);
-        assertThat(number(id)).isNull();
-        assertThat(PdfCheck.text(pdf("UNIT_HEAD", id))).contains("Nomor : …");
-    }
-
-    @Test
     void the_signed_pdf_is_lawful_and_its_hash_is_kept() {
         LetterId id = signed(LetterType.REFERRAL);
         byte[] pdf = pdf("CASE_MANAGER", id);
@@ -289,24 +218,6 @@ class LettersTest {
     }
 
     @Test
-    void without_a_letterhead_nothing_is_signed_and_no_number_is_lost() {
-        Cast bare = Cast.fresh(program, Cast.SUMBER_ASIH);
-        CaseId there = newCase(bare);
-        LetterId id = bare.as(
-                "CASE_MANAGER",
-                () -> letters.draft(
-                        bare.actor("CASE_MANAGER"),
-                        there,
-                        LetterType.REFERRAL,
-                        SampleLetters.referral(),
-                        List.of("UNIT_HEAD")));
-        assertThat(why(bare.as("UNIT_HEAD", () -> letters.sign(bare.actor("UNIT_HEAD"), id, 1, null))))
-                .isEqualTo(CannotSign.NO_LETTERHEAD);
-        assertThat(PdfCheck.faults(bare.as("UNIT_HEAD", () -> letters.pdf(bare.actor("UNIT_HEAD"), id))))
-                .isEmpty();
-    }
-
-    @Test
     void the_client_agrees_on_screen_before_an_officer_and_the_paper_says_so() {
         LetterId id = draft(LetterType.SERVICE_AGREEMENT, "UNIT_HEAD");
         done(as(
@@ -323,71 +234,6 @@ class LettersTest {
                         () -> letters.clientConfirmed(
                                 cast.actor("CASE_MANAGER"), signed(LetterType.REFERRAL), "Setuju"))))
                 .isEqualTo(CannotChange.NO_CLIENT_SIGNATURE);
-    }
-
-    @Test
-    void heads_who_see_cases_masked_open_only_letters_sent_to_them() {
-        LetterId notHers = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        assertThatThrownBy(() -> open("DIVISION_HEAD", notHers)).isInstanceOf(DoorClosed.class);
-        LetterId hers = draft(LetterType.REFERRAL, "UNIT_HEAD", "DIVISION_HEAD");
-        done(as("UNIT_HEAD", () -> letters.initial(cast.actor("UNIT_HEAD"), hers, 1)));
-        assertThat(open("DIVISION_HEAD", hers).model().subject()).isEqualTo("Rujukan layanan psikologis");
-        done(sign("DIVISION_HEAD", hers, null));
-        assertThat(open("DIVISION_HEAD", hers).letter().number()).isNotNull();
-    }
-
-    @Test
-    void whoever_is_asked_to_initial_a_case_that_she_has_no_part_in_is_let_in_for_that() {
-        LetterId id = as("INTAKE_OFFICER", () -> {
-            CaseId other = CaseId.random();
-            openCase(cast, other, "INTAKE_OFFICER", Relation.INTAKE);
-            return letters.draft(
-                    cast.actor("INTAKE_OFFICER"),
-                    other,
-                    LetterType.REFERRAL_COVER,
-                    SampleLetters.cover(),
-                    List.of("CASE_MANAGER", "UNIT_HEAD"));
-        });
-        assertThat(waiting("CASE_MANAGER")).containsExactly(id);
-        done(as("CASE_MANAGER", () -> letters.initial(cast.actor("CASE_MANAGER"), id, 1)));
-        done(sign("UNIT_HEAD", id, null));
-        assertThatThrownBy(() -> open("CASE_MANAGER", id)).isInstanceOf(DoorClosed.class);
-    }
-
-    @Test
-    void who_is_kept_out_of_a_case_is_never_its_signatory() {
-        LetterId id = draft(LetterType.REFERRAL, "UNIT_HEAD");
-        within(() -> program.getBean(CaseGrants.class)
-                .grant(cast.actor("CASE_MANAGER"), caseId, cast.account("UNIT_HEAD"), Relation.EXCLUDED));
-        assertThat(waiting("UNIT_HEAD")).isEmpty();
-        assertThatThrownBy(() -> sign("UNIT_HEAD", id, null)).isInstanceOf(DoorClosed.class);
-        assertThat(waiting("DIVISION_HEAD")).containsExactly(id);
-    }
-
-    @Test
-    void a_letter_of_another_office_is_a_closed_door() {
-        LetterId id = signed(LetterType.REFERRAL);
-        Cast stranger = Cast.fresh(program, Cast.SUMBER_ASIH);
-        assertThatThrownBy(() -> stranger.as("UNIT_HEAD", () -> letters.open(stranger.actor("UNIT_HEAD"), id)))
-                .isInstanceOf(DoorClosed.class);
-    }
-
-    @Test
-    void the_register_lists_signed_letters_newest_first() {
-        LetterId first = signed(LetterType.REFERRAL);
-        clock.turnTo(TurnableClock.START.plusSeconds(60));
-        LetterId second = signed(LetterType.FINAL_REPORT);
-        draft(LetterType.REFERRAL, "UNIT_HEAD");
-        assertThat(register(null)).containsExactly(second, first);
-        assertThat(register(LetterType.REFERRAL)).containsExactly(first);
-        assertThatThrownBy(() -> as("COMPANION", () -> letters.register(cast.actor("COMPANION"), 2026, null, 0, 50)))
-                .isInstanceOf(DoorClosed.class);
-    }
-
-    private List<LetterId> register(LetterType type) {
-        return as("UNIT_HEAD", () -> letters.register(cast.actor("UNIT_HEAD"), 2026, type, 0, 50)).stream()
-                .map(Letter::id)
-                .toList();
     }
 
     private LetterId draft(LetterType type, String... chain) {
@@ -482,23 +328,5 @@ class LettersTest {
                 PageSize.A4,
                 null,
                 null);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-        var gate = new CyclicBarrier(acts.size());
-        try (var pool = Executors.newFixedThreadPool(acts.size())) {
-            var running = new ArrayList<Future<T>>();
-            for (Callable<T> act : acts) {
-                running.add(pool.submit(() -> {
-                    gate.await();
-                    return act.call();
-                }));
-            }
-            var answers = new ArrayList<T>();
-            for (Future<T> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        }
     }
 }

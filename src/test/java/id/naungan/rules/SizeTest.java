@@ -37,6 +37,12 @@ class SizeTest {
     }
 
     @Test
+    void no_test_is_larger_either() throws IOException {
+        assertThat(files("src/test/java", ".java"))
+                .allSatisfy(file -> assertThat(size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST_FILE));
+    }
+
+    @Test
     void no_template_is_longer_than_120_lines() throws IOException {
         List<Path> files = files("src/main/jte", ".jte");
         List<Integer> lines = files.stream().map(SizeTest::lines).sorted().toList();

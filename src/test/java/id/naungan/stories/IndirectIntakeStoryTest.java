@@ -6,9 +6,7 @@ import id.naungan.standards.Standards;
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.Shows;
-import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +24,6 @@ class IndirectIntakeStoryTest {
 
     @Autowired
     private Standards standards;
-
-    @Autowired
-    private TurnableClock clock;
 
     private Cast cast;
 
@@ -140,110 +135,6 @@ class IndirectIntakeStoryTest {
         assertThat(upward.text()).contains(SUMMARY).doesNotContain("Sungai");
         assertThat(step("P2TP2A_SECRETARY", at, "dilaporkan kepada Kepala Dinas"))
                 .contains("Selesai");
-    }
-
-    @Test
-    void what_goes_to_a_head_names_nobody_and_what_was_typed_stays() {
-        String at = held();
-        Visitor.Page named = clarify(at, "Ibu Sungai dipukul");
-        assertThat(named.status()).isEqualTo(422);
-        assertThat(named.text()).contains("memuat nama atau nomor seseorang");
-        assertThat(named.document().select("#f-summary").val()).isEqualTo("Ibu Sungai dipukul");
-        assertThat(clarify(at, "Hubungi 0812-0000-1234").status()).isEqualTo(422);
-        assertThat(pass("SECTION_HEAD", at, "DIVISION_HEAD", "Sungai meminta tolong")
-                        .status())
-                .isEqualTo(422);
-        assertThat(pass("SECTION_HEAD", at, "DIVISION_HEAD", "").text()).contains("Tulis ringkasan tanpa nama");
-        assertThat(pass("SECTION_HEAD", at, "ENTAH", "x").text()).contains("Pilih jabatan dari daftar");
-        Visitor.Page letter = upward("SECTION_HEAD", at, "clarification-report", SUMMARY);
-        assertThat(letter.text()).contains("Lakukan triase dulu");
-    }
-
-    @Test
-    void of_two_who_take_the_same_file_the_second_is_told() {
-        String at = reported("PHONE", "pendampingan/tidak-langsung");
-        passed("INTAKE_OFFICER", at, "SECTION_HEAD", "");
-        Visitor.Form late = cast.as("SECTION_HEAD.2")
-                .get("/kerja")
-                .click("Berkas menunggu diambil")
-                .form("/ambil");
-        taken("SECTION_HEAD", "Berkas menunggu diambil");
-        Visitor.Page told = late.submit();
-        assertThat(told.status()).isEqualTo(422);
-        assertThat(told.text()).contains("Orang lain sudah mengambil", "Ambar Kinanti");
-        assertThat(cast.as("SECTION_HEAD.2").get(at).status()).isEqualTo(404);
-        assertThat(pass("SECTION_HEAD", at, "SECTION_HEAD", "").status()).isEqualTo(200);
-        assertThat(cast.as("SECTION_HEAD").get("/kerja").text()).doesNotContain("Berkas menunggu diambil");
-    }
-
-    @Test
-    void a_file_comes_back_with_a_reason_and_its_sender_has_it_again() {
-        String at = reported("PHONE", "pendampingan/tidak-langsung");
-        passed("INTAKE_OFFICER", at, "SECTION_HEAD", "");
-        assertThat(pass("INTAKE_OFFICER", at, "UNIT_HEAD", "").text()).contains("masih menunggu diambil");
-        Visitor.Page one = cast.as("SECTION_HEAD").get("/kerja").click("Berkas menunggu diambil");
-        assertThat(one.form("/kembalikan").submit().text()).contains("Tulis alasannya");
-        taken("SECTION_HEAD", "Berkas menunggu diambil");
-        assertThat(cast.as("INTAKE_OFFICER").get(at).status()).isEqualTo(404);
-        cast.as("SECTION_HEAD")
-                .get(one.path())
-                .form("/kembalikan")
-                .with("words", "Belum ada alamat")
-                .submit();
-        assertThat(cast.as("SECTION_HEAD").get(at).status()).isEqualTo(404);
-        assertThat(cast.as("INTAKE_OFFICER").get("/kerja").text()).contains("Dikembalikan oleh Kepala Seksi");
-        assertThat(cast.as("INTAKE_OFFICER").get(at).text()).contains("Belum ada alamat");
-    }
-
-    @Test
-    void a_post_without_anybody_falls_to_the_one_that_stands_in_and_the_desk_keeps_what_a_masked_head_cannot_work_on() {
-        String at = reported("PHONE", "pendampingan/tidak-langsung");
-        Visitor.Page passed = pass("INTAKE_OFFICER", at, "FOLLOWUP_HEAD", "");
-        assertThat(passed.status()).as(passed.text()).isEqualTo(200);
-        assertThat(cast.as("UNIT_HEAD").get("/kerja").text()).contains("Berkas menunggu diambil: Kasi Tindak Lanjut");
-        taken("UNIT_HEAD", "Berkas menunggu diambil");
-        Cast small = Cast.fresh(program);
-        small.within(
-                () -> standards.adopt(small.officeId(), "pendampingan", Map.of(), "Kepala", LocalDate.of(2026, 1, 1)));
-        cast = small;
-        String there = reported("SMS", "pendampingan/tidak-langsung");
-        passed("INTAKE_OFFICER", there, "SECTION_HEAD", "");
-        taken("DIVISION_HEAD", "Berkas menunggu diambil");
-        assertThat(cast.as("INTAKE_OFFICER").get(there).status()).isEqualTo(200);
-        assertThat(cast.as("DIVISION_HEAD").get(there).text()).doesNotContain("Sungai");
-    }
-
-    @Test
-    void what_waits_too_long_is_told_to_the_senders_superior_by_the_offices_own_limit() {
-        cast.as("UNIT_HEAD")
-                .get("/kantor/laporan")
-                .form("/kantor/laporan")
-                .with("hours", "2")
-                .submit();
-        String at = reported("PHONE", "pendampingan/tidak-langsung");
-        passed("INTAKE_OFFICER", at, "SECTION_HEAD", "");
-        assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).doesNotContain("belum diambil");
-        clock.turnBy(Duration.ofHours(3));
-        assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).contains("Serah terima kepada Kepala Seksi");
-    }
-
-    @Test
-    void who_is_not_meant_meets_what_does_not_exist() {
-        String at = reported("PHONE", "pendampingan/tidak-langsung");
-        passed("INTAKE_OFFICER", at, "SECTION_HEAD", "");
-        String one = cast.as("SECTION_HEAD")
-                .get("/kerja")
-                .click("Berkas menunggu diambil")
-                .path();
-        for (String post : new String[] {"P2TP2A_SECRETARY", "COMPANION", "AGENCY_HEAD", "DATA_OFFICER"}) {
-            assertThat(cast.as(post).get(one).status()).as(post).isEqualTo(404);
-        }
-        Cast other = Cast.fresh(program, Cast.SUMBER_ASIH);
-        assertThat(other.as("UNIT_HEAD").get(one).status()).isEqualTo(404);
-        assertThat(cast.as("SECTION_HEAD").get("/disposisi/bukan-nomor").status())
-                .isEqualTo(404);
-        assertThat(cast.as("COMPANION").get(at + "/serah-terima").status()).isEqualTo(404);
-        assertThat(cast.as("INTAKE_OFFICER").get(at + "/naskah/entah").status()).isEqualTo(404);
     }
 
     @Test
