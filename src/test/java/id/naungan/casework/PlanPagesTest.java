@@ -8,7 +8,11 @@ import id.naungan.testing.NaunganTest;
 import id.naungan.testing.Shows;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +71,9 @@ class PlanPagesTest {
         assertThat(supervisor.get(kdrt.at("rencana/keputusan")).text()).contains("Anda sendiri yang menyusun");
         assertThat(supervisor.get(kdrt.at("rencana/keputusan")).document().select("main form[method=post]"))
                 .isEmpty();
+        assertThat(byHand(supervisor, Map.of("decision", "YES", "_seen", "1")).body())
+                .contains("Anda sendiri yang menyusun");
+        assertThat(kdrt.page().text()).doesNotContain("Rencana disetujui");
         assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).doesNotContain("Rencana menunggu");
         Visitor head = cast.as("UNIT_HEAD");
         Visitor.Page asked = head.get("/kerja").click("Rencana menunggu persetujuan Anda");
@@ -87,6 +94,16 @@ class PlanPagesTest {
                     .as(post)
                     .isEqualTo(404);
         }
+    }
+
+    /** Sent without the form, which the page does not show her. */
+    private HttpResponse<String> byHand(Visitor visitor, Map<String, String> fields) {
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put(
+                "_csrf",
+                visitor.get("/saya").document().select("input[name=_csrf]").attr("value"));
+        sent.put("_once", UUID.randomUUID().toString());
+        return visitor.post(kdrt.at("rencana/keputusan"), sent);
     }
 
     @Test
