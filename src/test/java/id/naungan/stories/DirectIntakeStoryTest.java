@@ -138,7 +138,10 @@ class DirectIntakeStoryTest {
         String at = walk.arrive(officer, "Ibu Melati", "CLIENT");
         Visitor.Page list = officer.get(at + "/persyaratan");
         assertThat(list.text())
-                .contains("Salinan kartu identitas korban", "Salinan kartu identitas pelapor", "Salah satu cukup.")
+                .contains(
+                        "Salinan kartu identitas korban",
+                        "Salinan kartu identitas pelapor",
+                        "Salah satu cukup. Untuk klien, pelapor.")
                 .contains(
                         "Surat keterangan apabila korban dirujuk dari lembaga lain", "bila korban dirujuk lembaga lain")
                 .contains("Hasil visum apabila visum sudah dilakukan", "Paling rahasia");

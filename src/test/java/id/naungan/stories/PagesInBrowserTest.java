@@ -115,6 +115,19 @@ class PagesInBrowserTest {
     }
 
     @Test
+    @Order(3)
+    void every_place_of_a_head_is_in_sight_at_a_desk() {
+        try (var head = signedIn("UNIT_HEAD")) {
+            Page page = head.open("/kerja").page();
+            page.setViewportSize(1280, 800);
+            assertThat(page.locator(".n-nav a").count()).isGreaterThan(12);
+            assertThat(page.evaluate("[...document.querySelectorAll('.n-nav a')]"
+                            + ".filter(a => a.getBoundingClientRect().right > innerWidth).map(a => a.textContent)"))
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
     @Order(4)
     void the_pages_of_a_case_are_sound_in_both_languages_and_with_faults() {
         try (var manager = signedIn("CASE_MANAGER")) {
