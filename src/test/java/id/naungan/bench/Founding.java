@@ -56,6 +56,7 @@ final class Founding {
                         "--spring.flyway.user=" + database.owner().user(),
                         "--spring.flyway.password=" + database.owner().password(),
                         "--naungan.home=" + home,
+                        "--naungan.url=https://naungan.contoh.invalid",
                         "--naungan.key-file=" + home.resolve("keys/root.key"),
                         "--naungan.database-directory=" + home.resolve("database"))) {
             return new Founding(database, program, options).lay();

@@ -38,6 +38,7 @@ class DemoTest {
         settings.add("spring.flyway.user", () -> database.owner().user());
         settings.add("spring.flyway.password", () -> database.owner().password());
         settings.add("naungan.home", home::toString);
+        settings.add("naungan.url", () -> "https://naungan.contoh.invalid");
         settings.add("naungan.key-file", () -> home.resolve("keys/root.key").toString());
         settings.add(
                 "naungan.database-directory",
