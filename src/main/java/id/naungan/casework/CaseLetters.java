@@ -9,6 +9,7 @@ import id.naungan.standards.ProcedureStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -22,28 +23,35 @@ public class CaseLetters {
     private final Letters letters;
     private final StepDesk steps;
     private final CareDesk care;
+    private final Cases cases;
 
     /**
      * What the case already holds for the words of a letter, so that it is not asked twice; texts are empty where it holds nothing.
      *
      * @param planned what the plan says for each need, in its order
      * @param elsewhere needs that the plan leaves to a partner
+     * @param published needs that the standard of the case refers, in the order of its text
      */
     public record Known(
             Map<String, String> planned,
             List<String> elsewhere,
+            List<String> published,
             String physical,
             String psychological,
             String social) {}
 
-    CaseLetters(Letters letters, StepDesk steps, CareDesk care) {
+    CaseLetters(Letters letters, StepDesk steps, CareDesk care, Cases cases) {
         this.letters = letters;
         this.steps = steps;
         this.care = care;
+        this.cases = cases;
     }
 
-    /** The letter waits at once for the first of its chain. */
+    /** The letter waits at once for the first of its chain. Whoever refers says thereby that another institution is needed. */
     public LetterId draft(Actor actor, CaseFile file, LetterType type, LetterModel model) {
+        if (type == LetterType.REFERRAL && !file.needsOtherInstitution()) {
+            cases.setNeedsOtherInstitution(file.id());
+        }
         return letters.draft(actor, file.id(), type, model, chain(file, type));
     }
 
@@ -57,8 +65,19 @@ public class CaseLetters {
         return care.assessments(file).stream()
                 .map(Dated::what)
                 .findFirst()
-                .map(last -> new Known(planned, elsewhere, last.biological(), last.psychological(), last.social()))
-                .orElse(new Known(planned, elsewhere, "", "", ""));
+                .map(last -> new Known(
+                        planned, elsewhere, published(file), last.biological(), last.psychological(), last.social()))
+                .orElse(new Known(planned, elsewhere, published(file), "", "", ""));
+    }
+
+    private List<String> published(CaseFile file) {
+        return steps.procedure(file).lines().stream()
+                .map(line -> line.step().routing())
+                .filter(Objects::nonNull)
+                .flatMap(routing -> routing.needs().stream())
+                .distinct()
+                .map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .toList();
     }
 
     /** Posts that initial and sign this kind of letter, as the standard says; the head of the unit where it says nothing. */

@@ -5,33 +5,52 @@ import id.naungan.access.CaseDoor;
 import id.naungan.deadlines.CaseClock;
 import id.naungan.deadlines.CaseClocks;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Batas waktu di daftar kerja. Clocks past their limit or due today, of the cases she may see. */
+/** Batas waktu di daftar kerja. Clocks past their limit or due today, and reviews that are owed, of the cases she may see. */
 @Component
 class ClockWork implements WorkSource {
     private static final int MOST = 40;
 
     private final CaseClocks clocks;
     private final CaseDoor door;
+    private final MessageSource words;
 
-    ClockWork(CaseClocks clocks, CaseDoor door) {
+    ClockWork(CaseClocks clocks, CaseDoor door, MessageSource words) {
         this.clocks = clocks;
         this.door = door;
+        this.words = words;
     }
 
     @Override
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         String visible = door.visibleCases(actor, CasePermission.READ);
-        return Stream.concat(
+        List<WorkSource.Task> tasks = new ArrayList<>();
+        Stream.concat(
                         clocks.overdue(actor, visible, null, MOST).stream()
                                 .map(clock -> task(WorkSource.Group.OVERDUE, clock, locale)),
                         clocks.dueToday(actor, visible, null, MOST).stream()
                                 .map(clock -> task(WorkSource.Group.TODAY, clock, locale)))
-                .toList();
+                .forEach(tasks::add);
+        if (door.may(actor, CasePermission.MONITOR)) {
+            clocks.reviewsOwed(actor, door.visibleCases(actor, CasePermission.MONITOR), MOST)
+                    .forEach(clock -> tasks.add(review(clock, locale)));
+        }
+        return tasks;
+    }
+
+    /** Without a moment beside it: a review has none that could be missed. */
+    private WorkSource.Task review(CaseClock clock, Locale locale) {
+        String what = words.getMessage(
+                "casework.work.review", new Object[] {clock.label().in(locale)}, locale);
+        boolean byMonitoring = clocks.rule(clock).reviewedBy().contains(CaseEvent.MONITORED.code());
+        String href = byMonitoring ? "/kasus/" + clock.caseId() + "/pemantauan" : clock.link();
+        return new WorkSource.Task(WorkSource.Group.TODAY, clock.caseId(), what, null, href);
     }
 
     private static WorkSource.Task task(WorkSource.Group group, CaseClock clock, Locale locale) {

@@ -4,7 +4,6 @@ import id.naungan.access.Actors;
 import id.naungan.access.Posts;
 import id.naungan.kernel.OfficeId;
 import id.naungan.standards.ClockRule;
-import id.naungan.standards.Promise;
 import id.naungan.standards.Span;
 import id.naungan.standards.Standards;
 import java.time.Instant;
@@ -88,27 +87,24 @@ class AlarmBatch {
                 .filter(ring ->
                         !ring.at().isBefore(taken.alarmAt()) && ring.at().isBefore(until))
                 .forEach(ring -> rung.add(new Rung(clock, ring)));
-        Instant review = nextReview(clock, rule, dueRule, until, rung);
+        Instant review = nextReview(taken, rule, dueRule, until, rung);
         Instant later = clock.metAt() != null ? null : review != null ? review : AlarmPlan.next(plan, until);
-        return new DueAlarms.Next(clock.id(), later, review);
+        // A review that somebody must do stays owed from its first moment, however often it rings, until it is done.
+        return new DueAlarms.Next(clock.id(), later, rule.reviewedBy().isEmpty() ? review : clock.reviewAt());
     }
 
     /** Reviews come again and again; those missed while the machine was off are written too. Null when none is to come. */
     private static @Nullable Instant nextReview(
-            CaseClock clock, ClockRule rule, DueRule dueRule, Instant until, List<Rung> rung) {
-        Span every =
-                switch (rule.promiseFor(clock.risk())) {
-                    case Promise.UntilResolved open -> open.review();
-                    case Promise.AsSituationDemands open -> open.review();
-                    default -> null;
-                };
+            DueAlarms.Taken taken, ClockRule rule, DueRule dueRule, Instant until, List<Rung> rung) {
+        CaseClock clock = taken.clock();
+        Span every = rule.promiseFor(clock.risk()).review();
         if (clock.dueAt() != null || clock.reviewAt() == null || every == null) {
             return null;
         }
         Instant review = clock.reviewAt();
         while (review.isBefore(until)) {
             review = dueRule.after(review, every);
-            if (review.isBefore(until)) {
+            if (review.isBefore(until) && !review.isBefore(taken.alarmAt())) {
                 rung.add(new Rung(clock, AlarmPlan.Ring.of(Alarm.Kind.REVIEW, review, review, List.of())));
             }
         }

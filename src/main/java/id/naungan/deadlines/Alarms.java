@@ -34,7 +34,7 @@ public class Alarms {
 
     /**
      * What she has not seen, newest first: alarms of cases she works on or is on call for (a supervisor too, where nobody is there), and those for the posts she holds, only in cases
-     * that the door would open to her. An alarm goes by itself when its clock was stopped in time or its breach was explained.
+     * that the door would open to her. An alarm goes by itself when its clock was stopped in time, its breach was explained, or its review was done.
      */
     @Transactional(readOnly = true)
     public List<Alarm> unread(Actor actor, int most) {
@@ -48,6 +48,7 @@ public class Alarms {
                               and g.account_id = :account and g.relation in ('INTAKE', 'TEAM', 'CASE_MANAGER'))
                        or a.to_workers and :supervises and exists (select 1 from access.unattended_case u where u.case_id = a.case_id))
                   and (c.met_at is null or c.met_at > c.due_at) and c.breach_entry is null
+                  and (a.kind <> 'REVIEW' or c.reviewed_at is null or c.reviewed_at < a.ring_at)
                   and not exists (select 1 from deadlines.alarm_seen s where s.alarm_id = a.id and s.account_id = :account)
                 order by a.raised_at desc, a.ring_at desc, a.id limit :most
                 """.formatted(door.visibleCases(actor, DeadlinePermission.READ)))

@@ -198,6 +198,14 @@ public class CaseClocks {
         return lists.count(actor.office(), visibleCases, clock.now(), tomorrow(actor));
     }
 
+    /** Clocks without a limit whose review is owed and ends by somebody's work; never late, and never counted as such. */
+    @Transactional(readOnly = true)
+    public List<CaseClock> reviewsOwed(Actor actor, String visibleCases, int most) {
+        return lists.reviews(actor.office(), visibleCases, clock.now(), most).stream()
+                .filter(owed -> !rule(owed).reviewedBy().isEmpty())
+                .toList();
+    }
+
     private Instant tomorrow(Actor actor) {
         return clock.now()
                 .atZone(actor.zone())

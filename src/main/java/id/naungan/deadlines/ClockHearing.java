@@ -31,6 +31,7 @@ class ClockHearing {
     void on(Recorded recorded) {
         List<Clocks.Followed> followed = clocks.followed(recorded.fact().caseId());
         stop(followed, recorded.fact());
+        review(followed, recorded.actor(), recorded.fact());
         for (Clocks.Followed standard : followed) {
             startIn(standard, recorded.actor(), recorded.fact());
         }
@@ -48,6 +49,25 @@ class ClockHearing {
             rules.clock(clock.standard(), clock.code())
                     .filter(rule -> rule.isStoppedBy(fact.event(), fact.step(), fact.saysWhy()))
                     .ifPresent(rule -> stop(rule, clock, fact));
+        }
+    }
+
+    /** Somebody looked at a case that has no limit: the next look is due a whole interval after this one. */
+    private void review(List<Clocks.Followed> followed, Actor actor, Fact fact) {
+        boolean concerned = followed.stream()
+                .flatMap(standard -> rules.pinned(standard.standard()).clocks().stream())
+                .anyMatch(rule -> rule.reviewedBy().contains(fact.event()));
+        if (!concerned) {
+            return;
+        }
+        for (CaseClock clock : clocks.holdRunning(fact.caseId())) {
+            rules.clock(clock.standard(), clock.code())
+                    .filter(rule -> rule.reviewedBy().contains(fact.event()))
+                    .map(rule -> rule.promiseFor(clock.risk()).review())
+                    .ifPresent(every -> clocks.reviewed(
+                            clock.id(),
+                            fact.happenedAt(),
+                            starts.dueRule(actor.office(), actor.zone()).after(fact.happenedAt(), every)));
         }
     }
 

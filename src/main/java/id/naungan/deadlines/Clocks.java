@@ -212,6 +212,18 @@ class Clocks {
                 .update();
     }
 
+    /** Takes a review that was done; one typed late never brings the next one nearer. */
+    void reviewed(UUID id, Instant at, Instant next) {
+        jdbc.sql("""
+                update deadlines.clock set reviewed_at = greatest(reviewed_at, :at), review_at = :next, next_alarm_at = :next
+                where id = :id and met_at is null and review_at < :next
+                """)
+                .param("at", Timestamp.from(at))
+                .param("next", Timestamp.from(next))
+                .param("id", id)
+                .update();
+    }
+
     void explained(UUID id, UUID entry) {
         jdbc.sql("update deadlines.clock set breach_entry = ? where id = ?")
                 .params(entry, id)

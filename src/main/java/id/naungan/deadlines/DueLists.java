@@ -53,6 +53,20 @@ class DueLists {
                 .list();
     }
 
+    /** Running clocks without a limit whose review is owed, the longest owed first. */
+    List<CaseClock> reviews(OfficeId office, String view, Instant now, int most) {
+        return jdbc.sql("select " + Clocks.COLUMNS + """
+                from deadlines.clock c join %s v on v.case_id = c.case_id
+                where c.office_id = :office and c.met_at is null and c.due_at is null and c.review_at <= :now
+                order by c.review_at, c.id limit :most
+                """.formatted(known(view)))
+                .param("office", office.value())
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query((row, number) -> Clocks.clock(row))
+                .list();
+    }
+
     long count(OfficeId office, String view, Instant from, Instant until) {
         return jdbc.sql("""
                 select count(*) from deadlines.clock c join %s v on v.case_id = c.case_id

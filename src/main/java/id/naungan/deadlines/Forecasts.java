@@ -54,9 +54,7 @@ class Forecasts implements ClockForecast {
                 switch (promise) {
                     case Promise.Within within -> within.limit();
                     case Promise.Between between -> between.most();
-                    case Promise.UntilResolved open -> open.review();
-                    case Promise.AsSituationDemands open -> open.review();
-                    case Promise.None _ -> null;
+                    case Promise.UntilResolved _, Promise.AsSituationDemands _, Promise.None _ -> promise.review();
                 };
         return span != null && span.count() == Span.Count.WORKING_DAY;
     }

@@ -33,7 +33,8 @@ class PublishedRoutes {
         return adopted.stream()
                 .flatMap(one -> one.standard().paths().stream())
                 .flatMap(path -> path.steps().stream())
-                .filter(step -> step.routing() != null);
+                .filter(step ->
+                        step.routing() != null && !step.routing().kinds().isEmpty());
     }
 
     private static void add(List<RoutingRule> rules, ProcedureStep step) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stops    any one of these events stops it
  * @param promise  the promise for every risk level that {@code byRisk} does not name
  * @param byRisk   promises that depend on the risk level; empty when the risk does not matter
+ * @param reviewedBy events that are a look at a case without limit: its review is due again only after them; empty when none is named
  * @param steps    step codes it covers; empty means the whole service
  * @param pausable whether the standard allows a pause (never for high risk)
  * @param warnings alarms before and after the limit, in the order of the document
@@ -29,6 +30,7 @@ public record ClockRule(
         List<Stop> stops,
         Promise promise,
         Map<RiskLevel, Promise> byRisk,
+        List<String> reviewedBy,
         List<String> steps,
         boolean pausable,
         List<Warning> warnings,
@@ -38,6 +40,7 @@ public record ClockRule(
     public ClockRule {
         stops = List.copyOf(stops);
         byRisk = Map.copyOf(byRisk);
+        reviewedBy = List.copyOf(reviewedBy);
         steps = List.copyOf(steps);
         warnings = List.copyOf(warnings);
         paths = List.copyOf(paths);

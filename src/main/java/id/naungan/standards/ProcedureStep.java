@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens       other services this step may open
  * @param mustPrecede codes of steps that may not begin before this one is done
  * @param setAsideBy  events that set the step aside with a reason, such as {@code agreement.not-possible}
- * @param routing     where the text sends which need, null when it names no place
+ * @param routing     which needs the text refers, and where; null when it refers none
  */
 public record ProcedureStep(
         String number,
@@ -84,7 +84,9 @@ public record ProcedureStep(
     public record Actor(@Nullable String post, @Nullable Words words) {}
 
     /**
-     * Tujuan rujukan: needs that the text sends to a kind of institution, both as codes of the partners' room in small letters.
+     * Tujuan rujukan: needs that the text sends to other institutions, both as codes of the partners' room in small letters.
+     *
+     * @param kinds empty where the text names no institution; the office's own rules then say where
      */
     public record Routing(List<String> needs, List<String> kinds) {
         public Routing {

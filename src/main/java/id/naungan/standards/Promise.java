@@ -11,6 +11,11 @@ public sealed interface Promise {
     /** Paling cepat {@code least}, paling lama {@code most}. The least is a standard, not a bar: leaving earlier only warns. */
     record Between(Span least, Span most, @Nullable Extension extension) implements Promise {}
 
+    /** How often the office looks at it again; null when the promise says nothing of it. */
+    default @Nullable Span review() {
+        return null;
+    }
+
     /** Sampai selesai: no limit; the office looks at it again each {@code review}, if it says so. */
     record UntilResolved(@Nullable Span review) implements Promise {}
 

@@ -40,6 +40,7 @@ final class TimeReader {
                 TextReader.each(node.path("berhenti")).map(TimeReader::stop).toList(),
                 promise,
                 byRisk,
+                TextReader.strings(node.path("ditinjau_oleh")),
                 TextReader.strings(node.path("langkah")),
                 TextReader.yes(node.path("boleh_jeda")),
                 TextReader.each(node.path("peringatan")).map(this::warning).toList(),

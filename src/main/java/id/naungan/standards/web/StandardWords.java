@@ -106,6 +106,7 @@ public final class StandardWords {
                         rule.stops().stream()
                                 .map(stop -> event(stop.eventCode()))
                                 .collect(Collectors.joining(", ")))
+                .with("reviewed-by", events(rule.reviewedBy()))
                 .with("warnings", rule.warnings().stream().map(this::warning).collect(Collectors.joining("; ")))
                 .with("pausable", page.say(rule.pausable() ? "standards.part.yes" : "standards.part.no"))
                 .with("paths", String.join(", ", rule.paths()))
