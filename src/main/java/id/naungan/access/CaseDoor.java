@@ -1,9 +1,11 @@
 package id.naungan.access;
 
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +94,13 @@ public class CaseDoor {
                 actor,
                 new AccessLog.Act(
                         permission.code(), permission.fieldClass(), caseId, object, reason, AccessLog.Result.ALLOWED));
+    }
+
+    /** Ends somebody's relation to a case and logs it, since from now on the case does not exist for her by it. */
+    public void leave(Actor actor, CaseId caseId, AccountId account, Relation relation, Permission permission) {
+        grants.end(caseId, account, relation);
+        String ended = relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        note(actor, caseId, permission, "ended-" + ended + ":" + account, null);
     }
 
     /** Logs what came of a page that shows no single case ({@code search:name:3}); never what was typed. */

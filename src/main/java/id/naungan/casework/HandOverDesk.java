@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandOverDesk {
     private static final Set<Relation> WORK =
-            EnumSet.of(Relation.INTAKE, Relation.TEAM, Relation.CASE_MANAGER, Relation.SUPERVISOR);
+            EnumSet.of(Relation.INTAKE, Relation.HOLDER, Relation.TEAM, Relation.CASE_MANAGER, Relation.SUPERVISOR);
 
     private final CaseGrants grants;
     private final Cases cases;
@@ -72,9 +72,9 @@ public class HandOverDesk {
     private void handOver(Actor actor, CaseId id, AccountId from, AccountId to, Set<Relation> relations) {
         door.enter(actor, id, CasePermission.HAND_OVER);
         relations.stream().filter(WORK::contains).forEach(relation -> {
-            grants.end(id, from, relation);
+            door.leave(actor, id, from, relation, CasePermission.HAND_OVER);
             grants.grant(actor, id, to, relation);
         });
-        journal.record(actor, id, CaseEvent.TEAM_ASSIGNED, Entry.at(clock.now()));
+        journal.record(actor, id, CaseEvent.TEAM_ASSIGNED, Entry.at(clock.now()).passed(from, to, null));
     }
 }

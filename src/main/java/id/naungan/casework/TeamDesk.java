@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.access.Actors;
+import id.naungan.access.CaseDoor;
 import id.naungan.access.CaseGrants;
 import id.naungan.access.Relation;
 import id.naungan.journal.Entry;
@@ -12,18 +13,20 @@ import id.naungan.kernel.Outcome;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Meja penugasan. Who works on a case: one case manager, a team, a supervisor.
- * The officer who received the report keeps the case until it is handed over to a case manager, and no longer,
+ * Who received the report, and with whom the file lies by a hand-over, keeps the case until it has a case manager, and no longer,
  * unless she is on the team herself.
  */
 @Component
 public class TeamDesk {
     private final CaseGrants grants;
+    private final CaseDoor door;
     private final Actors actors;
     private final Journal journal;
     private final OfficeClock clock;
@@ -31,8 +34,9 @@ public class TeamDesk {
     /** A member as the page shows her. */
     public record Member(AccountId account, String displayName, Relation relation) {}
 
-    TeamDesk(CaseGrants grants, Actors actors, Journal journal, OfficeClock clock) {
+    TeamDesk(CaseGrants grants, CaseDoor door, Actors actors, Journal journal, OfficeClock clock) {
         this.grants = grants;
+        this.door = door;
         this.actors = actors;
         this.journal = journal;
         this.clock = clock;
@@ -59,13 +63,17 @@ public class TeamDesk {
         if (!officers(actor).containsAll(named)) {
             return Outcome.refused(CannotHandOver.NOT_AN_OFFICER);
         }
+        List<CaseGrants.Grant> before = grants.of(file.id());
         replace(actor, file, Relation.CASE_MANAGER, manager == null ? Set.of() : Set.of(manager));
         replace(actor, file, Relation.SUPERVISOR, supervisor == null ? Set.of() : Set.of(supervisor));
         replace(actor, file, Relation.TEAM, team);
+        Entry told = Entry.at(clock.now());
         if (manager != null) {
             replace(actor, file, Relation.INTAKE, Set.of());
+            replace(actor, file, Relation.HOLDER, Set.of());
+            told = told.passed(had(before, manager), manager, null);
         }
-        journal.record(actor, file.id(), CaseEvent.TEAM_ASSIGNED, Entry.at(clock.now()));
+        journal.record(actor, file.id(), CaseEvent.TEAM_ASSIGNED, told);
         return Outcome.done(named.size());
     }
 
@@ -77,10 +85,20 @@ public class TeamDesk {
                 .toList();
     }
 
+    /** With whom the case was until now: another manager, else who holds the file, else who received it; null when it stays. */
+    private static @Nullable AccountId had(List<CaseGrants.Grant> before, AccountId manager) {
+        return Stream.of(Relation.CASE_MANAGER, Relation.HOLDER, Relation.INTAKE)
+                .flatMap(relation -> before.stream().filter(grant -> grant.relation() == relation))
+                .map(CaseGrants.Grant::account)
+                .findFirst()
+                .filter(account -> !account.equals(manager))
+                .orElse(null);
+    }
+
     private void replace(Actor actor, CaseFile file, Relation relation, Set<AccountId> wanted) {
         for (CaseGrants.Grant grant : grants.of(file.id())) {
             if (grant.relation() == relation && !wanted.contains(grant.account())) {
-                grants.end(file.id(), grant.account(), relation);
+                door.leave(actor, file.id(), grant.account(), relation, CasePermission.ASSIGN_TEAM);
             }
         }
         wanted.forEach(account -> grants.grant(actor, file.id(), account, relation));

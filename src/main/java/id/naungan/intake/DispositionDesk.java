@@ -9,6 +9,7 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
@@ -73,7 +74,10 @@ public class DispositionDesk {
         Instant now = clock.now();
         UUID id = dispositions.add(actor, caseId, report, toPost, note, now);
         journal.record(
-                actor, caseId, IntakeEvent.PASSED_ON, Entry.at(now).about(id).saying(note));
+                actor,
+                caseId,
+                IntakeEvent.PASSED_ON,
+                Entry.at(now).about(id).saying(note).passed(actor.account(), null, toPost));
         return Outcome.done(id);
     }
 
@@ -98,7 +102,7 @@ public class DispositionDesk {
                 actor,
                 disposition.caseId(),
                 java.util.Objects.requireNonNull(IntakeEvent.takenOver(disposition.toPost())),
-                Entry.at(now).about(disposition.id()));
+                Entry.at(now).about(disposition.id()).passed(disposition.from(), actor.account(), seat.post()));
         return Outcome.done(disposition);
     }
 
@@ -115,14 +119,14 @@ public class DispositionDesk {
             return Outcome.refused(CannotHandOn.ALREADY_TAKEN);
         }
         if (had && !disposition.report()) {
-            grants.end(disposition.caseId(), actor.account(), Relation.HOLDER);
+            leave(actor, disposition.caseId(), actor.account(), Relation.HOLDER);
             grants.grant(actor, disposition.caseId(), disposition.from(), Relation.HOLDER);
         }
         journal.record(
                 actor,
                 disposition.caseId(),
                 IntakeEvent.RETURNED,
-                Entry.at(now).about(disposition.id()).saying(reason));
+                Entry.at(now).about(disposition.id()).saying(reason).passed(actor.account(), disposition.from(), null));
         return Outcome.done(disposition);
     }
 
@@ -177,9 +181,13 @@ public class DispositionDesk {
         for (CaseGrants.Grant grant : grants.of(caseId)) {
             boolean before = grant.relation() == Relation.HOLDER || grant.relation() == Relation.INTAKE;
             if (before && !grant.account().equals(actor.account())) {
-                grants.end(caseId, grant.account(), grant.relation());
+                leave(actor, caseId, grant.account(), grant.relation());
             }
         }
         grants.grant(actor, caseId, actor.account(), Relation.HOLDER);
+    }
+
+    private void leave(Actor actor, CaseId caseId, AccountId account, Relation relation) {
+        door.leave(actor, caseId, account, relation, IntakePermission.TAKE_OVER);
     }
 }

@@ -54,9 +54,10 @@ public class Journal {
         List<Fact> facts = Arrays.stream(happenings)
                 .map(one -> fact(actor, caseId, one.event(), one.entry()))
                 .toList();
-        List<@Nullable String> words =
-                Arrays.stream(happenings).map(one -> one.entry().words()).toList();
-        insert(actor.office(), facts, words);
+        insert(
+                actor.office(),
+                facts,
+                Arrays.stream(happenings).map(Happening::entry).toList());
         facts.forEach(fact -> listeners.publishEvent(new Recorded(actor, fact)));
         return facts;
     }
@@ -88,8 +89,10 @@ public class Journal {
     /** The timeline with its words opened, newest first; for pages behind the door. */
     public List<Told> timeline(Actor actor, CaseId caseId) {
         return jdbc.sql("""
-                select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, e.words is not null says_why, a.display_name
+                select e.id, e.case_id, e.event, e.happened_at, e.recorded_at, e.actor_id, e.step, e.ref, e.words, e.words is not null says_why, a.display_name,
+                       f.display_name passed_from, t.display_name passed_to, e.to_post
                 from journal.entry e left join access.account a on a.id = e.actor_id
+                left join access.account f on f.id = e.from_account left join access.account t on t.id = e.to_account
                 where e.case_id = :case order by e.happened_at desc, e.recorded_at desc, e.written desc
                 """)
                 .param("case", caseId.value())
@@ -97,10 +100,11 @@ public class Journal {
                 .list();
     }
 
-    private void insert(OfficeId office, List<Fact> facts, List<@Nullable String> words) {
+    private void insert(OfficeId office, List<Fact> facts, List<Entry> entries) {
         List<@Nullable Object> values = new ArrayList<>();
         for (int at = 0; at < facts.size(); at++) {
             Fact fact = facts.get(at);
+            Entry.Passing passing = entries.get(at).passing();
             Collections.addAll(
                     values,
                     office.value(),
@@ -112,15 +116,26 @@ public class Journal {
                     fact.by().value(),
                     fact.step(),
                     fact.ref(),
-                    sealed(office, fact, words.get(at)));
+                    sealed(office, fact, entries.get(at).words()),
+                    passing == null ? null : number(passing.from()),
+                    passing == null ? null : number(passing.to()),
+                    passing == null ? null : passing.toPost());
         }
         jdbc.sql("""
-                insert into journal.entry (office_id, id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words)
+                insert into journal.entry (office_id, id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words,
+                                           from_account, to_account, to_post)
                 values\s"""
                         + String.join(
-                                ", ", Collections.nCopies(facts.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::bytea)")))
+                                ", ",
+                                Collections.nCopies(
+                                        facts.size(),
+                                        "(?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::bytea, ?::uuid, ?::uuid, ?)")))
                 .params(values)
                 .update();
+    }
+
+    private static @Nullable UUID number(@Nullable AccountId account) {
+        return account == null ? null : account.value();
     }
 
     private byte @Nullable [] sealed(OfficeId office, Fact fact, @Nullable String words) {
@@ -136,7 +151,17 @@ public class Journal {
         return new Told(
                 fact,
                 author == null ? "" : author,
-                words == null ? null : sealing.open(owner(office, fact.caseId()), place(fact.id()), words));
+                words == null ? null : sealing.open(owner(office, fact.caseId()), place(fact.id()), words),
+                passing(row));
+    }
+
+    private static Told.@Nullable Passing passing(ResultSet row) throws SQLException {
+        String from = row.getString("passed_from");
+        String to = row.getString("passed_to");
+        String post = row.getString("to_post");
+        return from == null && to == null && post == null
+                ? null
+                : new Told.Passing(from == null ? "" : from, to == null ? "" : to, post == null ? "" : post);
     }
 
     private static Fact fact(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package id.naungan.casework.web;
 
 import id.naungan.access.Actor;
+import id.naungan.access.Posts;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
@@ -16,10 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseController {
     private final CaseOverview overview;
     private final Journal journal;
+    private final Passings passings;
 
-    CaseController(CaseOverview overview, Journal journal) {
+    CaseController(CaseOverview overview, Journal journal, Posts posts) {
         this.overview = overview;
         this.journal = journal;
+        this.passings = new Passings(posts);
     }
 
     /** What is promised and how long is left, what to do next, the procedure, people, and each room's piece. */
@@ -32,6 +35,7 @@ class CaseController {
     @GetMapping("/linimasa")
     ModelAndView timeline(@Open(CasePermission.Code.READ_NARRATIVE) CaseFile file, Actor actor, Locale locale) {
         return new ModelAndView("casework/timeline", "overview", overview.of(actor, file, locale))
+                .addObject("passing", passings)
                 .addObject("entries", journal.timeline(actor, file.id()));
     }
 }
