@@ -3,6 +3,7 @@ package id.naungan.documents;
 import id.naungan.access.Actor;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.print.PageSize;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,17 @@ class Dispatch {
                 client == null ? null : client.scan());
     }
 
-    byte[] pdf(Actor actor, Letter letter) {
+    /** Signed bytes have the size that they were signed on. */
+    byte[] pdf(Actor actor, Letter letter, @Nullable PageSize size) {
         announcements.note(actor, letter, DocumentPermission.LETTER_READ, "pdf", null);
-        return letter.code() == null ? paper.draft(actor, letter) : paper.signed(actor, letter, rows.file(letter.id()));
+        return letter.code() == null
+                ? paper.draft(actor, letter, size)
+                : paper.signed(actor, letter, rows.file(letter.id()));
+    }
+
+    byte[] english(Actor actor, Letter letter, @Nullable PageSize size) {
+        announcements.note(actor, letter, DocumentPermission.LETTER_READ, "english-copy", null);
+        return paper.english(actor, letter, size);
     }
 
     Outcome<Letter> clientConfirmed(Actor witness, Letter letter, String confirmation) {

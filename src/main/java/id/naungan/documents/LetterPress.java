@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.naungan.access.Actor;
 import id.naungan.access.Posts;
+import id.naungan.documents.Letter.Step;
 import id.naungan.documents.Letterheads.Letterhead;
 import id.naungan.print.PdfPrinter;
 import id.naungan.print.QrCode;
@@ -11,6 +12,7 @@ import id.naungan.print.Stamp;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,11 +48,12 @@ class LetterPress {
                 sheet.model(),
                 number,
                 DATE.format(at.atZone(signatory.zone())),
-                name(post),
+                posts.name(post).id(),
                 signatory.displayName(),
                 check,
                 QrCode.of(check).dataUri(),
-                answer(signatory, sheet)));
+                answer(signatory, sheet, LetterTongue.INDONESIAN),
+                LetterTongue.INDONESIAN));
     }
 
     /** What would be signed, with KONSEP across it. */
@@ -62,11 +65,33 @@ class LetterPress {
                 sheet.model(),
                 null,
                 null,
-                name(post),
+                posts.name(post).id(),
                 null,
                 null,
                 null,
-                answer(reader, sheet))));
+                answer(reader, sheet, LetterTongue.INDONESIAN),
+                LetterTongue.INDONESIAN)));
+    }
+
+    /** An English copy of a letter that is signed, with the same QR picture; the Indonesian letter alone holds. */
+    byte[] english(Sheet sheet, Actor reader) {
+        LetterTongue tongue = LetterTongue.ENGLISH;
+        Step signature = sheet.letter().chain().getLast();
+        String check = publicAddress + "/s/" + sheet.letter().code();
+        Instant at = Objects.requireNonNull(signature.at());
+        String post = Objects.requireNonNullElse(signature.as(), signature.post());
+        return print(new PrintedLetter(
+                sheet.letter().type(),
+                sheet.head(),
+                sheet.model(),
+                sheet.letter().number(),
+                tongue.say(DATE.format(at.atZone(reader.zone()))),
+                posts.name(post).in(Locale.ENGLISH),
+                signature.name(),
+                check,
+                QrCode.of(check).dataUri(),
+                answer(reader, sheet, tongue),
+                tongue));
     }
 
     private byte[] print(PrintedLetter letter) {
@@ -75,18 +100,15 @@ class LetterPress {
         return printer.print(page.toString(), letter.head().pageSize());
     }
 
-    private String name(String post) {
-        return posts.name(post).id();
-    }
-
-    private static @Nullable String answer(Actor reader, Sheet sheet) {
+    private static PrintedLetter.@Nullable Answer answer(Actor reader, Sheet sheet, LetterTongue tongue) {
         LetterWords.ClientSigned client = sheet.client();
         if (client == null) {
             return null;
         }
         String day = DATE.format(client.at().atZone(reader.zone()));
-        return client.words() == null
+        String how = client.words() == null
                 ? "Ditandatangani pada lembar terpisah tanggal " + day + ", disaksikan " + client.witness() + "."
-                : client.words() + " Disetujui di layar tanggal " + day + ", disaksikan " + client.witness() + ".";
+                : "Disetujui di layar tanggal " + day + ", disaksikan " + client.witness() + ".";
+        return new PrintedLetter.Answer(client.words(), tongue.say(how));
     }
 }

@@ -66,6 +66,23 @@ public class Letterheads {
                     null,
                     null);
         }
+
+        /** The same on another size of paper; null for the office's own. */
+        Letterhead on(@Nullable PageSize size) {
+            return size == null
+                    ? this
+                    : new Letterhead(
+                            lineOne,
+                            lineTwo,
+                            lineThree,
+                            place,
+                            unitCode,
+                            numbering,
+                            numberFormat,
+                            size,
+                            logo,
+                            logoType);
+        }
     }
 
     Letterheads(JdbcClient jdbc, CaseDoor door, OfficeClock clock) {

@@ -6,6 +6,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.DoorClosed;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.Outcome;
+import id.naungan.print.PageSize;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +135,21 @@ public class Letters {
 
     /** The signed PDF, stamped when it is void; a preview with KONSEP across it before the signature. */
     public byte[] pdf(Actor actor, LetterId id) {
+        return pdf(actor, id, null);
+    }
+
+    /** @param size of a preview; null for the office's own. A signed letter has the size that it was signed on */
+    public byte[] pdf(Actor actor, LetterId id, @Nullable PageSize size) {
         Letter letter = rows.find(id).orElseThrow(DoorClosed::new);
         pass(actor, letter, DocumentPermission.LETTER_READ);
-        return dispatch.pdf(actor, letter);
+        return dispatch.pdf(actor, letter, size);
+    }
+
+    /** An unofficial English copy of a signed letter, drawn anew each time; of a draft there is none. */
+    public byte[] english(Actor actor, LetterId id, @Nullable PageSize size) {
+        Letter letter = rows.find(id).filter(found -> found.code() != null).orElseThrow(DoorClosed::new);
+        pass(actor, letter, DocumentPermission.LETTER_READ);
+        return dispatch.english(actor, letter, size);
     }
 
     /** Without words, newest first; the caller has passed the door for the case. */

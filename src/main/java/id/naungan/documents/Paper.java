@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.documents.LetterRows.Signature;
 import id.naungan.documents.Letterheads.Letterhead;
 import id.naungan.kernel.Outcome;
+import id.naungan.print.PageSize;
 import id.naungan.print.Stamp;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -60,9 +61,18 @@ class Paper {
     }
 
     /** What would be signed now, with KONSEP across it; on a bare letterhead where the office has none yet. */
-    byte[] draft(Actor actor, Letter letter) {
-        Letterhead head = heads.of(actor.office()).orElseGet(() -> Letterhead.of("", actor.officeName(), "", "", ""));
-        return press.draft(sheet(actor, letter, head), actor);
+    byte[] draft(Actor actor, Letter letter, @Nullable PageSize size) {
+        return press.draft(sheet(actor, letter, head(actor).on(size)), actor);
+    }
+
+    /** An English copy of a signed letter, on the letterhead of today; stamped when the letter is void. */
+    byte[] english(Actor actor, Letter letter, @Nullable PageSize size) {
+        byte[] pdf = press.english(sheet(actor, letter, head(actor).on(size)), actor);
+        return letter.state() instanceof LetterState.Voided ? Stamp.VOID_COPY.over(pdf) : pdf;
+    }
+
+    private Letterhead head(Actor actor) {
+        return heads.of(actor.office()).orElseGet(() -> Letterhead.of("", actor.officeName(), "", "", ""));
     }
 
     /** Whether the scan lies in the letter's own case. */

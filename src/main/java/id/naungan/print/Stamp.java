@@ -20,7 +20,9 @@ import org.apache.pdfbox.util.Matrix;
  */
 public enum Stamp {
     DRAFT("KONSEP", AppendMode.PREPEND, 0.88f, 0.86f, 0.9f),
-    VOID("DIBATALKAN", AppendMode.APPEND, 0.8f, 0.25f, 0.2f);
+    VOID("DIBATALKAN", AppendMode.APPEND, 0.8f, 0.25f, 0.2f),
+    /** The same on an English copy. */
+    VOID_COPY("VOID", AppendMode.APPEND, 0.8f, 0.25f, 0.2f);
 
     private static final float LONGEST = 430;
 
@@ -59,7 +61,7 @@ public enum Stamp {
             pen.setStrokingColor(colour[0], colour[1], colour[2]);
             pen.transform(Matrix.getRotateInstance(Math.PI / 4, box.getWidth() / 2, box.getHeight() / 2));
             pen.beginText();
-            if (this == VOID) {
+            if (this != DRAFT) {
                 pen.setRenderingMode(RenderingMode.STROKE);
                 pen.setLineWidth(1.5f);
             }

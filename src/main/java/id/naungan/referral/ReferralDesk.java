@@ -96,12 +96,11 @@ public class ReferralDesk {
             case VITAL_INTEREST -> "Kepentingan vital klien dalam keadaan darurat";
             case LEGAL_DUTY -> "Kewajiban hukum: " + draft.ground().article();
             case CONSENT ->
-                "Persetujuan klien"
-                        + bounds.consent(file)
-                                .map(at -> " tanggal "
-                                        + new Moments(Locale.of("id"), actor.zone())
-                                                .date(at.atZone(actor.zone()).toLocalDate()))
-                                .orElse("");
+                bounds.consent(file)
+                        .map(at -> "Persetujuan klien tanggal "
+                                + new Moments(Locale.of("id"), actor.zone())
+                                        .date(at.atZone(actor.zone()).toLocalDate()))
+                        .orElse("Persetujuan klien");
         };
     }
 }

@@ -31,15 +31,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterPressTest {
-    private static final Instant AT = Instant.parse("2026-11-22T05:40:00Z");
-    private static final Actor HEAD = new Actor(
+    static final Instant AT = Instant.parse("2026-11-22T05:40:00Z");
+    static final Actor HEAD = new Actor(
             AccountId.random(),
             new OfficeId(UUID.randomUUID()),
             "Kepala Contoh, S.Sos.",
             "UPTD PPA Kota Contoh",
             Set.of("UNIT_HEAD"),
             ZoneId.of("Asia/Makassar"));
-    private static final Letterhead KOP = new Letterhead(
+    static final Letterhead KOP = new Letterhead(
             "PEMERINTAH KOTA CONTOH",
             "UPTD PERLINDUNGAN PEREMPUAN DAN ANAK",
             "Jalan Contoh Raya Nomor 1, Kota Contoh 00000 · Telepon (0000) 000-000 · Pos-el uptd@contoh.invalid",
@@ -51,7 +51,7 @@ class LetterPressTest {
             QrCode.of("lambang").png(),
             "image/png");
 
-    private final LetterPress press = new LetterPress(
+    final LetterPress press = new LetterPress(
             TemplateEngine.createPrecompiled(ContentType.Html),
             new PdfPrinter(),
             new Posts(),
@@ -113,6 +113,16 @@ class LetterPressTest {
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(PdfCheck.pages(pdf)).isGreaterThan(8);
         assertThat(PdfCheck.text(pdf)).contains("Selesai.", "Halaman 1 dari " + PdfCheck.pages(pdf));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_type_fits_folio_as_well(LetterType type) throws IOException {
+        byte[] pdf = signed(type, SampleLetters.of(type), KOP.on(PageSize.F4));
+        keep(type.code() + "-f4", pdf);
+        assertThat(PdfCheck.faults(pdf)).isEmpty();
+        assertThat(PdfCheck.size(pdf)).isEqualTo("215x330");
+        assertThat(PdfCheck.size(signed(type, SampleLetters.of(type), KOP))).isEqualTo("210x297");
     }
 
     @Test
@@ -189,7 +199,7 @@ class LetterPressTest {
     }
 
     /** Left for people to look at. */
-    private static void keep(String name, byte[] pdf) throws IOException {
+    static void keep(String name, byte[] pdf) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/letters"));
         Files.write(folder.resolve(name + ".pdf"), pdf);
     }

@@ -55,6 +55,15 @@ public final class PdfCheck {
         }
     }
 
+    /** The language that the document says it is in. */
+    public static String language(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getLanguage();
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Width and height of the first page in whole millimetres, as "210x297". */
     public static String size(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
