@@ -1,5 +1,6 @@
 package id.naungan.stories;
 
+import static id.naungan.testing.DirectWalk.choice;
 import static id.naungan.testing.DirectWalk.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,15 +51,7 @@ class KdrtStoryTest {
         cast = Cast.fresh(program);
         clock.turnTo(FRIDAY);
         cast.join("P2TP2A_SECRETARY", "Endah Puspita", "P2TP2A_SECRETARY");
-        cast.as("UNIT_HEAD")
-                .get("/kantor/kop-surat")
-                .form("/kop-surat")
-                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
-                .with("lineTwo", "DINAS PPPA")
-                .with("lineThree", "Jalan Contoh Nomor 1")
-                .with("place", "Rawa Tirta")
-                .with("unitCode", "DINAS-PPPA")
-                .submit();
+        new DirectWalk(program, cast).withLetterhead();
         sent(cast.as("UNIT_HEAD")
                 .get("/admin/mitra/baru")
                 .form("/baru")
@@ -273,24 +266,12 @@ class KdrtStoryTest {
     }
 
     private String limit() {
-        return page("P2TP2A_SECRETARY").text();
+        return page("CASE_MANAGER").text();
     }
 
     private Visitor.Page page(String who) {
         Visitor.Page page = cast.as(who).get(at);
         assertThat(page.status()).as(who).isEqualTo(200);
         return page;
-    }
-
-    /** The value of the choice with these words. */
-    private static String choice(Visitor.Page page, String field, String words) {
-        String radio = page.document()
-                .select(".govuk-radios__item:contains(" + words + ") input[name=" + field + "]")
-                .attr("value");
-        return radio.isEmpty()
-                ? page.document()
-                        .select("select[name=" + field + "] option:contains(" + words + ")")
-                        .attr("value")
-                : radio;
     }
 }

@@ -25,6 +25,19 @@ public final class DirectWalk {
         return this;
     }
 
+    /** The head of an office that can write letters. */
+    public DirectWalk withLetterhead() {
+        sent(cast.as("UNIT_HEAD")
+                .get("/kantor/kop-surat")
+                .form("/kop-surat")
+                .with("lineOne", "PEMERINTAH KABUPATEN RAWA TIRTA")
+                .with("lineTwo", "DINAS PPPA")
+                .with("lineThree", "Jalan Contoh Nomor 1")
+                .with("place", "Rawa Tirta")
+                .with("unitCode", "DINAS-PPPA"));
+        return this;
+    }
+
     /** The form at the counter with what it must have; the service is asked only where there are several. */
     public Visitor.Form arrival(Visitor officer, String callName, String came) {
         return officer.get("/penerimaan")
@@ -40,6 +53,18 @@ public final class DirectWalk {
         assertThat(board.status()).as(board.text()).isEqualTo(200);
         assertThat(board.path()).endsWith("/penerimaan");
         return board.path().replace("/penerimaan", "");
+    }
+
+    /** The value of the radio button or of the line of a list with these words. */
+    public static String choice(Visitor.Page page, String field, String words) {
+        String radio = page.document()
+                .select(".govuk-radios__item:contains(" + words + ") input[name=" + field + "]")
+                .attr("value");
+        return radio.isEmpty()
+                ? page.document()
+                        .select("select[name=" + field + "] option:contains(" + words + ")")
+                        .attr("value")
+                : radio;
     }
 
     /** Sends it and sees that it went through. */
