@@ -72,8 +72,7 @@ public class CaseLetters {
 
     private List<String> published(CaseFile file) {
         return steps.procedure(file).lines().stream()
-                .map(line -> line.step().routing())
-                .filter(Objects::nonNull)
+                .flatMap(line -> line.step().routings().stream())
                 .flatMap(routing -> routing.needs().stream())
                 .distinct()
                 .map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_'))

@@ -1,6 +1,7 @@
 package id.naungan.casework;
 
 import id.naungan.journal.Fact;
+import id.naungan.standards.ClockRule;
 import id.naungan.standards.ProcedurePath;
 import id.naungan.standards.ProcedureStep;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public record Procedure(List<Line> lines) {
         if (step.isFulfilled(events, attested, facts)) {
             return Standing.DONE;
         }
-        if (step.isSetAside(events)) {
+        if (step.isSetAside(events, attested)) {
             return Standing.SET_ASIDE;
         }
         return partsDone(step, events, attested).isEmpty() ? Standing.LATER : Standing.PARTLY;
@@ -108,6 +109,7 @@ public record Procedure(List<Line> lines) {
     private static boolean concerns(ProcedureStep step, Fact fact) {
         return step.code().equals(fact.step())
                 || step.setAsideBy().contains(fact.event())
+                || fact.step() != null && step.setAsideBy().contains(ClockRule.attested(fact.step()))
                 || step.parts().stream().anyMatch(part -> part.anyOf().contains(fact.event()));
     }
 }

@@ -33,23 +33,17 @@ class PublishedRoutes {
         return adopted.stream()
                 .flatMap(one -> one.standard().paths().stream())
                 .flatMap(path -> path.steps().stream())
-                .filter(step ->
-                        step.routing() != null && !step.routing().kinds().isEmpty());
+                .filter(step -> step.routings().stream()
+                        .anyMatch(routing -> !routing.kinds().isEmpty()));
     }
 
     private static void add(List<RoutingRule> rules, ProcedureStep step) {
-        ProcedureStep.Routing routing = java.util.Objects.requireNonNull(step.routing());
+        String source = step.clause().source().label();
         for (Need need : Need.values()) {
-            if (routing.needs().contains(need.code())) {
-                int priority = 1;
-                for (String code : routing.kinds()) {
-                    rules.add(new RoutingRule(
-                            null,
-                            need,
-                            kind(code),
-                            null,
-                            priority++,
-                            step.clause().source().label()));
+            int priority = 1;
+            for (ProcedureStep.Routing routing : step.routings()) {
+                for (String code : routing.needs().contains(need.code()) ? routing.kinds() : List.<String>of()) {
+                    rules.add(new RoutingRule(null, need, kind(code), null, priority++, source));
                 }
             }
         }

@@ -98,6 +98,7 @@ final class MeaningRules {
             checkSource(pointer, node);
         } else if (node.has("satuan")) {
             spans.countFitsUnit(pointer, node);
+            spans.zeroIsTheSameDay(pointer, node);
         } else if (node.size() == 1 && node.has("parameter")) {
             String code = node.path("parameter").asString();
             usedParameters.add(code);
@@ -162,7 +163,8 @@ final class MeaningRules {
         walk(document.path("komponen"), "/komponen", (pointer, node) -> {
             boolean clock = pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/langkah");
             boolean criteria = pointer.matches("/komponen/prosedur/kriteria/[0-9]+/langkah");
-            if (pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/(mulai|mulai/[0-9]+|berhenti/[0-9]+)/langkah")) {
+            if (pointer.matches("/komponen/jangka_waktu/batas/[0-9]+/(mulai|mulai/[0-9]+|berhenti/[0-9]+)/langkah")
+                    || pointer.matches(".*/dikesampingkan_oleh/[0-9]+/langkah")) {
                 stepIsAttested(pointer, node.asString());
             } else if (clock || criteria || pointer.endsWith("/harus_sebelum")) {
                 places.put(pointer, node);

@@ -55,6 +55,10 @@ final class PathRules {
                         later.path(at),
                         Set.of(path.path("kode").asString()));
             }
+            each(
+                    pointer + step + "/dikesampingkan_oleh",
+                    path.path("langkah").path(step).path("dikesampingkan_oleh"),
+                    Set.of(path.path("kode").asString()));
         }
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeat      periodic or repeated, null when done once
  * @param opens       other services this step may open
  * @param mustPrecede codes of steps that may not begin before this one is done
- * @param setAsideBy  events that set the step aside with a reason, such as {@code agreement.not-possible}
- * @param routing     which needs the text refers, and where; null when it refers none
+ * @param setAsideBy  events that set the step aside, such as {@code agreement.not-possible}, or {@link ClockRule#attested} steps
+ * @param routings    which needs the text refers, and where; empty when it refers none
  */
 public record ProcedureStep(
         String number,
@@ -38,7 +38,7 @@ public record ProcedureStep(
         List<Opening> opens,
         List<String> mustPrecede,
         List<String> setAsideBy,
-        @Nullable Routing routing) {
+        List<Routing> routings) {
 
     public ProcedureStep {
         actors = List.copyOf(actors);
@@ -46,6 +46,7 @@ public record ProcedureStep(
         opens = List.copyOf(opens);
         mustPrecede = List.copyOf(mustPrecede);
         setAsideBy = List.copyOf(setAsideBy);
+        routings = List.copyOf(routings);
     }
 
     public String code() {
@@ -76,8 +77,10 @@ public record ProcedureStep(
                         : part.anyOf().stream().anyMatch(events::contains));
     }
 
-    public boolean isSetAside(Set<String> events) {
-        return setAsideBy.stream().anyMatch(events::contains);
+    /** As {@link #isFulfilled}: by an event, or by another step that was ticked by hand. */
+    public boolean isSetAside(Set<String> events, Set<String> attested) {
+        return setAsideBy.stream().anyMatch(events::contains)
+                || attested.stream().map(ClockRule::attested).anyMatch(setAsideBy::contains);
     }
 
     /** Pelaku: a post code of the office (D16), or free words where the text names no post. Exactly one is set. */

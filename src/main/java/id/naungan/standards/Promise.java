@@ -30,8 +30,10 @@ public sealed interface Promise {
      *
      * @param approver post code of who approves; never the person who asks (D17)
      * @param step     the longest single extension, null when the standard sets none
+     * @param times    how often at most, null when the standard does not say
      */
-    record Extension(String approver, @Nullable Span step) {}
+    record Extension(
+            String approver, @Nullable Span step, @Nullable Integer times) {}
 
     /** The limit itself; null when the promise has none. */
     default @Nullable Span limit() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lama waktu: an amount of time as a standard promises it (D13).
  *
- * @param amount at least 1
+ * @param amount at least 1; 0 only for days that end with the day, and then it is the same day ("hari itu juga")
  * @param count  how days and months are counted; null for minutes and hours, which always elapse
  */
 public record Span(int amount, Unit unit, @Nullable Count count) {
@@ -27,8 +27,9 @@ public record Span(int amount, Unit unit, @Nullable Count count) {
     }
 
     public Span {
-        if (amount < 1) {
-            throw new IllegalArgumentException("A span of time is at least 1");
+        boolean sameDay = amount == 0 && unit == Unit.DAYS && count == Count.END_OF_DAY;
+        if (amount < 1 && !sameDay) {
+            throw new IllegalArgumentException("A span of time is at least 1, or the same day");
         }
         boolean elapses = unit == Unit.MINUTES || unit == Unit.HOURS;
         if (elapses != (count == null)) {
@@ -46,6 +47,11 @@ public record Span(int amount, Unit unit, @Nullable Count count) {
 
     public static Span days(int amount, Count count) {
         return new Span(amount, Unit.DAYS, count);
+    }
+
+    /** Hari yang sama: until the end of the day on which it began. */
+    public boolean isSameDay() {
+        return amount == 0;
     }
 
     /** True when plain elapsed time decides, so that no calendar of holidays is needed. */

@@ -30,6 +30,16 @@ final class SpanRules {
         }
     }
 
+    /** "Pada hari yang sama" is a limit; nothing else lasts no time. */
+    void zeroIsTheSameDay(String pointer, JsonNode span) {
+        boolean sameDay = span.path("satuan").asString().equals("hari")
+                && span.path("hitungan").asString().equals("akhir-hari")
+                && pointer.endsWith("/paling_lama");
+        if (span.path("angka").asInt(1) == 0 && !sameDay) {
+            faults.add(pointer + "/angka", "zero");
+        }
+    }
+
     void parameterFits(String pointer, String code) {
         JsonNode parameter = byCode.get(code);
         boolean text = pointer.matches(".*/(alamat|telepon|surel|laman|kontak)");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,13 +41,18 @@ final class StepReader {
         return steps;
     }
 
-    /** What the document says, else the number after the last one: 9 after 8h. */
+    /** Of a number such as {@code A.8h}: what stands before the counted part, and the counted part. */
+    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]+)[^0-9]*");
+
+    /** What the document says, else the number after the last one: 9 after 8h, A.4 after A.3; after a bare letter its place. */
     private static String number(List<ProcedureStep> before, JsonNode node) {
         if (node.has("nomor")) {
             return node.path("nomor").asString();
         }
-        String last = before.isEmpty() ? "0" : before.getLast().number();
-        return String.valueOf(Integer.parseInt(last.replaceAll("[^0-9]", "")) + 1);
+        Matcher last = COUNTED.matcher(before.isEmpty() ? "0" : before.getLast().number());
+        return last.matches()
+                ? last.group(1) + (Integer.parseInt(last.group(2)) + 1)
+                : String.valueOf(before.size() + 1);
     }
 
     private ProcedureStep step(String number, JsonNode node) {
@@ -65,8 +72,12 @@ final class StepReader {
                 repeat(node.path("berulang")),
                 TextReader.each(node.path("membuka")).map(this::opening).toList(),
                 TextReader.strings(node.path("harus_sebelum")),
-                TextReader.strings(node.path("dikesampingkan_oleh")),
-                routing(node.path("tujuan_rujukan")));
+                TextReader.each(node.path("dikesampingkan_oleh"))
+                        .map(StepReader::eventOrStep)
+                        .toList(),
+                TextReader.oneOrMore(node.path("tujuan_rujukan")).stream()
+                        .map(StepReader::routing)
+                        .toList());
     }
 
     private ProcedureStep.Actor actor(JsonNode node) {
@@ -135,11 +146,14 @@ final class StepReader {
         return node.isMissingNode() ? null : new ProcedureStep.Repeat(texts.spanOrNull(node.path("setiap")));
     }
 
-    private static ProcedureStep.@Nullable Routing routing(JsonNode node) {
-        return node.isMissingNode()
-                ? null
-                : new ProcedureStep.Routing(
-                        TextReader.strings(node.path("kebutuhan")), TextReader.strings(node.path("ke")));
+    private static ProcedureStep.Routing routing(JsonNode node) {
+        return new ProcedureStep.Routing(
+                TextReader.strings(node.path("kebutuhan")), TextReader.strings(node.path("ke")));
+    }
+
+    /** An event, or a step that somebody ticks by hand. */
+    static String eventOrStep(JsonNode node) {
+        return node.isObject() ? ClockRule.attested(node.path("langkah").asString()) : node.asString();
     }
 
     private ProcedureStep.Opening opening(JsonNode node) {

@@ -8,16 +8,30 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published JSON Schema, with its complaints put into words a clerk can act on. */
 final class StructureRules {
     static final String SCHEMA = "/standards/standard.schema.json";
 
+    /** The same, to look up which keys an entry may have. */
+    private static final JsonNode TREE = tree();
+
     private final Schema schema = load();
+
+    private static JsonNode tree() {
+        try (InputStream file = Objects.requireNonNull(StructureRules.class.getResourceAsStream(SCHEMA))) {
+            return JsonMapper.shared().readTree(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     private static Schema load() {
         try (InputStream file = StructureRules.class.getResourceAsStream(SCHEMA)) {
@@ -54,23 +68,19 @@ final class StructureRules {
                 boolean text = "id".equals(error.getProperty());
                 faults.add(pointer, text ? "text-without-indonesian" : "missing", error.getProperty());
             }
-            case "additionalProperties" ->
-                faults.add(pointer + "/" + YamlTree.escaped(error.getProperty()), "unknown-key", error.getProperty());
-            case "enum" -> faults.add(pointer, enumCode(pointer, error), found, shown(error.getSchemaNode()));
+            case "additionalProperties" -> strangeKey(pointer, error, faults);
+            case "enum" -> faults.add(pointer, ListedRules.code(pointer, error), found, shown(error.getSchemaNode()));
             case "const" ->
                 faults.add(
                         pointer,
                         pointer.endsWith("/berulang") ? "repeat-form" : "not-this-value",
                         found,
                         shown(error.getSchemaNode()));
-            case "type" ->
-                faults.add(
-                        pointer,
-                        typeCode(error),
-                        "number-as-text".equals(typeCode(error)) ? found : typeWord(wanted(error)));
+            case "type" -> faults.add(pointer, typeCode(error), found);
             case "oneOf" -> faults.add(pointer, "exactly-one", choices(error.getSchemaNode()));
             case "minItems", "minProperties" -> faults.add(pointer, "empty-list");
-            case "minimum", "maximum" -> faults.add(pointer, "out-of-range", found);
+            case "minimum" -> faults.add(pointer, "too-small", found, shown(error.getSchemaNode()));
+            case "maximum" -> faults.add(pointer, "too-large-number", found, shown(error.getSchemaNode()));
             case "maxLength", "maxItems" -> faults.add(pointer, "too-long");
             case "uniqueItems" -> faults.add(pointer, "twice");
             case "pattern", "minLength" -> faults.add(pointer, patternCode(rule, error), found, prefix(document));
@@ -91,7 +101,37 @@ final class StructureRules {
 
     private static String typeCode(Error error) {
         JsonNode node = error.getInstanceNode();
-        return node != null && node.isNumber() && "string".equals(wanted(error)) ? "number-as-text" : "wrong-type";
+        String wanted = wanted(error);
+        if (node != null && node.isNumber() && "string".equals(wanted)) {
+            return "number-as-text";
+        }
+        boolean whole = String.valueOf(error.getInstanceLocation()).isEmpty();
+        if (node != null && node.isArray() && !whole) {
+            return "one-only";
+        }
+        return switch (wanted) {
+            case "object" -> "wrong-type-nested";
+            case "array" -> "wrong-type-list";
+            case "integer" -> "wrong-type-number";
+            default -> "wrong-type-text";
+        };
+    }
+
+    /** Two words are a text with a comma in braces; one word is a key that has its place elsewhere, or is misspelled. */
+    private static void strangeKey(String pointer, Error error, FaultList faults) {
+        String key = error.getProperty();
+        String at = pointer + "/" + YamlTree.escaped(key);
+        if (key.strip().contains(" ")) {
+            faults.add(at, "unknown-key-comma", key);
+            return;
+        }
+        String schema = String.valueOf(error.getSchemaLocation());
+        String keys = TREE.at(
+                        schema.substring(schema.indexOf('#') + 1).replaceFirst("/additionalProperties$", "/properties"))
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        faults.add(at, "unknown-key", key, keys);
     }
 
     private static String wanted(Error error) {
@@ -110,18 +150,13 @@ final class StructureRules {
         return key + ": " + shown(around.path(key));
     }
 
-    private static String enumCode(String pointer, Error error) {
-        String at = String.valueOf(error.getSchemaLocation());
-        if (at.contains("jabatan")) {
-            return pointer.contains("/pelaku") ? "unknown-post" : "post-only";
-        }
-        return at.contains("peristiwa") ? "unknown-event" : "not-in-list";
-    }
-
     private static String patternCode(String rule, Error error) {
         String at = String.valueOf(error.getSchemaLocation());
         if (at.contains("kalimat") || rule.endsWith("minLength")) {
             return "empty-text";
+        }
+        if (at.contains("/langkah/properties/nomor")) {
+            return "number-form";
         }
         return at.contains("nomor_butir") ? "source-form" : at.contains("tanggal") ? "date" : "form";
     }
@@ -146,14 +181,5 @@ final class StructureRules {
 
     private static String plain(JsonNode node) {
         return node.isValueNode() ? node.asString("") : node.toString();
-    }
-
-    private static String typeWord(String type) {
-        return switch (type) {
-            case "object" -> "isian bersusun (kunci: nilai) / a nested entry";
-            case "array" -> "daftar (-) / a list";
-            case "integer" -> "angka bulat / a whole number";
-            default -> "teks / a text";
-        };
     }
 }

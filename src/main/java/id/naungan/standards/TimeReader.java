@@ -104,6 +104,9 @@ final class TimeReader {
         JsonNode node = promise.path("perpanjangan");
         return node.isMissingNode()
                 ? null
-                : new Promise.Extension(node.path("disetujui").asString(), texts.spanOrNull(node.path("setiap_kali")));
+                : new Promise.Extension(
+                        node.path("disetujui").asString(),
+                        texts.spanOrNull(node.path("setiap_kali")),
+                        node.has("paling_banyak") ? node.path("paling_banyak").asInt() : null);
     }
 }

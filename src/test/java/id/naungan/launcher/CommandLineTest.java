@@ -40,7 +40,7 @@ class CommandLineTest {
         var bad = Files.writeString(directory.resolve("buruk.yaml"), "judul: [tidak selesai\n");
         var refused = said("standards", "check", bad.toString());
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.out()).contains("buruk.yaml:", "ditolak, 1 kesalahan", "refused, 1 faults");
+        assertThat(refused.out()).contains("buruk.yaml:", "ditolak, 1 kesalahan", "refused, faults: 1");
         assertThat(said("standards", "check").exit()).isEqualTo(2);
     }
 

@@ -90,7 +90,7 @@ class FoundingStandardsTest {
         ClockRule stay = shelter.clock("C10").orElseThrow();
         Span week = new Span(7, Span.Unit.DAYS, Span.Count.ELAPSED);
         assertThat(stay.promise())
-                .isEqualTo(new Promise.Between(Span.hours(24), week, new Promise.Extension("UNIT_HEAD", week)));
+                .isEqualTo(new Promise.Between(Span.hours(24), week, new Promise.Extension("UNIT_HEAD", week, null)));
         assertThat(stay.isStartedBy("step.attested", "L5")).isTrue();
         assertThat(stay.isStartedBy("step.attested", "L4")).isFalse();
         assertThat(shelter.criteria()).singleElement().satisfies(criteria -> {

@@ -31,7 +31,7 @@ class StandardCheckerTest {
             number-as-text             | kontak: lapor.go.id                                  | kontak: 0812555017
             number-as-text             | kontak: lapor.go.id                                  | kontak: 112
             post-only                  | tanda_tangan: [UNIT_HEAD]                            | tanda_tangan: [Kepala UPTD]
-            post-only                  | paraf: [CASE_MANAGER]                                | paraf: [{kata: {id: Sekretaris}}]
+            post-words                 | paraf: [CASE_MANAGER]                                | paraf: [{kata: {id: Sekretaris}}]
             repeat-form                | berulang: {setiap: {angka: 30, satuan: hari, hitungan: berjalan}} | berulang: ya
             path-begins-by-hand        | terpenuhi_oleh: report.received:crisis               | terpenuhi_oleh: dicatat-tangan
             unknown-path               | boleh_jeda: tidak                                    | jalur: [lain]
@@ -61,8 +61,16 @@ class StandardCheckerTest {
             missing                    | keadaan: tidak-ada                                   | keadaan: ada
             duplicate-key              | kode: intervensi-krisis                              | `alamat: b1\nkode: intervensi-krisis`
             exactly-one                | terpenuhi_oleh: intake.escorted                      | dikesampingkan_oleh: [intake.escorted]
-            wrong-type                 | paling_besar: {angka: 120,                           | paling_besar: {angka: banyak,
-            out-of-range               | paling_kecil: {angka: 30,                            | paling_kecil: {angka: 0,
+            wrong-type-number          | paling_besar: {angka: 120,                           | paling_besar: {angka: banyak,
+            zero                       | paling_kecil: {angka: 30,                            | paling_kecil: {angka: 0,
+            unknown-key-comma          | {id: Tidak dipungut biaya, en: No fee is charged}    | {id: Tidak dipungut biaya, kecuali materai: ya}
+            one-post                   | tanda_tangan: [UNIT_HEAD]                            | tanda_tangan: [{salah_satu: [UNIT_HEAD, HEALTH_WORKER]}]
+            one-only                   | {jenis: paling-lama, paling_lama: {parameter: batas-krisis}} | [{jenis: tanpa-batas}]
+            start-alone                | mulai: kedatangan                                    | mulai: [informasi-diterima, case.opened]
+            number-form                | - kode: L3                                           | `- kode: L3\n            nomor: langkah ketiga`
+            unknown-step               | - kode: L3                                           | `- kode: L3\n            dikesampingkan_oleh: [{langkah: L70}]`
+            unknown-event-here         | - kode: L3                                           | `- kode: L3\n            dikesampingkan_oleh: [case.gone]`
+            too-large-number           | paling_kecil: {angka: 30,                            | paling_kecil: {angka: 900000,
             yaml                       | fungsi: pengaduan-masyarakat                         | `fungsi: [pengaduan-masyarakat`
             not-here                   | {jenis: paling-lama, paling_lama: {parameter: batas-krisis}} | {jenis: paling-lama, tinjau: {angka: 3, satuan: jam}, paling_lama: {parameter: batas-krisis}}
             """)
@@ -115,6 +123,11 @@ class StandardCheckerTest {
     @Test
     void the_sentence_names_what_the_clerk_can_put_right() throws IOException {
         assertThat(said("sumber: S3.24", "sumber: PRA 7")).contains("Tulis seperti S3.4");
+        assertThat(said("boleh_jeda: tidak", "boleh_jedah: tidak"))
+                .contains("Yang boleh di sini: kode, label, teks, mulai");
+        assertThat(said("mulai: kedatangan", "mulai: kedatangn"))
+                .contains("{langkah: kode}")
+                .doesNotContain("'{'");
         assertThat(said("- kode: L3", "- kode: L2")).containsPattern("sudah dipakai di baris [0-9]+");
         assertThat(said("keadaan: tidak-ada", "keadaan: tidak-ada\n  nomor: 1/2026"))
                 .contains("bersama \"keadaan: tidak-ada\"");
@@ -126,87 +139,6 @@ class StandardCheckerTest {
         assertThat(CHECKER.check("a", "a: 1\nb: 2\nc: *x").faults().getFirst().line())
                 .isEqualTo(3);
         assertThat(CHECKER.check("a", "a:\n\tb: 2").faults().getFirst().code()).isEqualTo("yaml-tab");
-    }
-
-    @Test
-    void what_a_neighbour_holds_already_is_remarked_on_and_refuses_nothing(@TempDir Path folder) throws IOException {
-        String crisis = Files.readString(CRISIS);
-        Path same = Files.writeString(folder.resolve("1.yaml"), crisis);
-        Path other = Files.writeString(folder.resolve("2.yaml"), crisis.replaceFirst("alamat: a3", "alamat: b1"));
-        Path third = Files.writeString(
-                folder.resolve("3.yaml"),
-                crisis.replaceFirst("kode: intervensi-krisis", "kode: krisis-lain")
-                        .replaceFirst("alamat: a3", "alamat: b1")
-                        .replaceFirst(
-                                "pelaku: INTAKE_OFFICER",
-                                "pelaku: INTAKE_OFFICER\n            membuka: [{layanan: bengkel}]"));
-
-        List<StandardChecker.Checked> checked = CHECKER.check(List.of(same, other, third));
-
-        assertThat(checked).allMatch(StandardChecker.Checked::isAccepted);
-        assertThat(checked)
-                .extracting(any ->
-                        any.remarks().stream().map(StandardChecker.Fault::code).toList())
-                .containsExactly(
-                        List.of(),
-                        List.of("remark-code-taken"),
-                        List.of("remark-address-taken", "remark-service-elsewhere"));
-    }
-
-    @Test
-    void the_neighbours_are_the_founding_standards() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/resources/standards"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".yaml"))
-                            .map(CHECKER::check)
-                            .map(StandardChecker.Checked::orThrow)
-                            .collect(java.util.stream.Collectors.toMap(Standard::code, Standard::address)))
-                    .isEqualTo(Neighbours.FOUNDING);
-        }
-    }
-
-    @Test
-    void what_is_said_of_one_path_names_no_step_of_another() throws IOException {
-        String text = Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"));
-
-        List<StandardChecker.Fault> faults = CHECKER.check(
-                        "a",
-                        text.replace("harus_sebelum: [D5]", "harus_sebelum: [P4]")
-                                .replace(
-                                        "mulai: {langkah: N5}",
-                                        "mulai: [{langkah: N5}, {langkah: P4}]\n        jalur: [luar-negeri]"))
-                .faults();
-
-        assertThat(faults)
-                .extracting(StandardChecker.Fault::code)
-                .containsExactly("step-of-other-path", "step-of-other-path");
-        assertThat(faults.getLast().path()).isEqualTo("komponen.jangka_waktu.batas[4].mulai[2]");
-    }
-
-    @Test
-    void a_clock_a_stage_and_a_paper_may_be_said_as_the_text_says_them() throws IOException {
-        Standard standard = CHECKER.check(
-                        "a",
-                        Files.readString(Path.of("src/test/resources/standards/foreign/pemulangan-anak.yaml"))
-                                .replace("mulai: {langkah: D7}", "mulai: [{langkah: D7}, {langkah: P6}, {langkah: N8}]")
-                                .replace("berkas: kk}", "berkas: [kk, surat-desa]}")
-                                .replace("untuk: [pelapor]", "untuk: [orang-tua-wali]")
-                                .replaceFirst(
-                                        "(?s)(within 1 working day}\n)",
-                                        "$1        janji: {jenis: paling-lama, paling_lama: {angka: 1, satuan: hari, hitungan: hari-kerja}}\n"))
-                .orThrow();
-
-        assertThat(standard.clock("W6").orElseThrow().start())
-                .isEqualTo(new ClockRule.Start.OnEvent(
-                        List.of("step.attested:D7", "step.attested:P6", "step.attested:N8")));
-        assertThat(standard.requirements().get(2).alternatives().getLast().papers())
-                .containsExactly("kk", "surat-desa");
-        assertThat(standard.requirements().getLast().forWhom()).containsExactly(Requirement.Person.PARENT_OR_GUARDIAN);
-        assertThat(standard.complaints().stages())
-                .extracting(ComplaintHandling.Stage::promise)
-                .containsExactly(
-                        new Promise.Within(new Span(1, Span.Unit.DAYS, Span.Count.WORKING_DAY), false, null),
-                        null,
-                        null);
     }
 
     private static String said(String right, String wrong) throws IOException {
@@ -245,7 +177,7 @@ class StandardCheckerTest {
                 .isEqualTo("no-file");
         assertThat(CHECKER.check(latin).faults().getFirst().code()).isEqualTo("not-utf8");
         assertThat(CHECKER.check("a", "").faults().getFirst().code()).isEqualTo("empty");
-        assertThat(CHECKER.check("a", "- satu").faults().getFirst().code()).isEqualTo("wrong-type");
+        assertThat(CHECKER.check("a", "- satu").faults().getFirst().code()).isEqualTo("wrong-type-nested");
         assertThat(CHECKER.check("a", "x".repeat(1_000_001)).faults().getFirst().code())
                 .isEqualTo("too-large");
         assertThat(CHECKER.check("a", "a: &x [1]\nb: *x").faults()).isNotEmpty();

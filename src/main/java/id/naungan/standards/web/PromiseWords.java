@@ -32,6 +32,9 @@ public final class PromiseWords {
     /** The whole promise, such as "segera, paling lama 1x24 jam". */
     public static String full(Page page, Promise promise) {
         return switch (promise) {
+            case Promise.Within within
+            when within.limit().isSameDay() ->
+                page.say("standards.promise.same-day") + extension(page, within.extension());
             case Promise.Within within ->
                 page.say(
                                 within.promptly() ? "standards.promise.promptly" : "standards.promise.within",
@@ -97,6 +100,9 @@ public final class PromiseWords {
 
     /** "120 menit", "1x24 jam", "3 hari kerja". */
     public static String span(Page page, Span span) {
+        if (span.isSameDay()) {
+            return page.say("standards.span.same-day");
+        }
         if (span.unit() == Span.Unit.HOURS && span.amount() % 24 == 0) {
             return page.say("standards.span.days-of-24", span.amount() / 24);
         }
@@ -141,6 +147,12 @@ public final class PromiseWords {
     }
 
     private static String extension(Page page, Promise.@Nullable Extension extension) {
-        return extension == null ? "" : ", " + page.say("standards.promise.extendable");
+        if (extension == null) {
+            return "";
+        }
+        return ", "
+                + (extension.times() == null
+                        ? page.say("standards.promise.extendable")
+                        : page.say("standards.promise.extendable.times", extension.times()));
     }
 }
