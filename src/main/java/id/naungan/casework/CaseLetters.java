@@ -1,6 +1,7 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
+import id.naungan.access.Posts;
 import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterModel;
 import id.naungan.documents.LetterType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Surat kasus. Drafts a letter of a case with the signatories that the pinned standard names for it. */
@@ -24,6 +26,7 @@ public class CaseLetters {
     private final StepDesk steps;
     private final CareDesk care;
     private final Cases cases;
+    private final Posts posts;
 
     /**
      * What the case already holds for the words of a letter, so that it is not asked twice; texts are empty where it holds nothing.
@@ -40,11 +43,12 @@ public class CaseLetters {
             String psychological,
             String social) {}
 
-    CaseLetters(Letters letters, StepDesk steps, CareDesk care, Cases cases) {
+    CaseLetters(Letters letters, StepDesk steps, CareDesk care, Cases cases, Posts posts) {
         this.letters = letters;
         this.steps = steps;
         this.care = care;
         this.cases = cases;
+        this.posts = posts;
     }
 
     /** The letter waits at once for the first of its chain. Whoever refers says thereby that another institution is needed. */
@@ -53,6 +57,22 @@ public class CaseLetters {
             cases.setNeedsOtherInstitution(file.id());
         }
         return letters.draft(actor, file.id(), type, model, chain(file, type));
+    }
+
+    /** As {@link #draft}, but none of these posts signs: the one that stands in for it does, where there is one (D17). */
+    public LetterId draftSignedByNoneOf(
+            Actor actor, CaseFile file, LetterType type, LetterModel model, Set<String> barred) {
+        List<String> chain = new ArrayList<>(chain(file, type));
+        String signatory = chain.getLast();
+        while (signatory != null && barred.contains(signatory)) {
+            signatory = posts.fallback(signatory);
+        }
+        if (signatory != null) {
+            chain.removeLast();
+            chain.remove(signatory);
+            chain.add(signatory);
+        }
+        return letters.draft(actor, file.id(), type, model, chain);
     }
 
     public Known known(CaseFile file) {

@@ -71,6 +71,16 @@ public class CasePeople {
         return people.maskedClients(office, cases);
     }
 
+    /** Whether a text that names nobody would name somebody of the case, or hold a number of a person. */
+    public boolean isNamedIn(CaseFile file, String text) {
+        return NamelessText.names(people.inCase(file.office(), file.id()), text);
+    }
+
+    /** Whether a text tells the line of an address of anybody in the case. */
+    public boolean isFoundBy(CaseFile file, String text) {
+        return NamelessText.tellsWhere(people.inCase(file.office(), file.id()), text);
+    }
+
     /** The person with her identity opened, if she belongs to this case; the reading is written down. */
     public Optional<Person> reveal(Actor actor, CaseFile file, PersonId person) {
         Optional<Person> found = people.inCase(file.office(), file.id()).stream()

@@ -31,6 +31,7 @@ public enum CasePermission implements Permission {
     RECORD_CONSENT(Code.RECORD_CONSENT, FieldClass.CASE_WORK),
     MONITOR(Code.MONITOR, FieldClass.NARRATIVE),
     REPORT(Code.REPORT, FieldClass.NARRATIVE),
+    SEND_OFFICERS(Code.SEND_OFFICERS, FieldClass.CASE_WORK),
     PROPOSE_CLOSURE(Code.PROPOSE_CLOSURE, FieldClass.CASE_WORK),
     DECIDE_CLOSURE(Code.DECIDE_CLOSURE, FieldClass.CASE_WORK),
     REOPEN(Code.REOPEN, FieldClass.CASE_WORK),
@@ -82,6 +83,7 @@ public enum CasePermission implements Permission {
         public static final String RECORD_CONSENT = "case.record-consent";
         public static final String MONITOR = "case.monitor";
         public static final String REPORT = "case.report";
+        public static final String SEND_OFFICERS = "case.send-officers";
         public static final String PROPOSE_CLOSURE = "case.propose-closure";
         public static final String DECIDE_CLOSURE = "case.decide-closure";
         public static final String REOPEN = "case.reopen";

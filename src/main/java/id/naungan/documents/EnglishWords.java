@@ -2,13 +2,17 @@ package id.naungan.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -22,6 +26,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 final class EnglishWords {
     private static final String FILES = "classpath*:letters/english/*.yaml";
+    private static final String SENTENCES = "classpath*:messages/*_en.properties";
+    private static final String EVENT = "event.";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d|any)}");
     /** Without any letter, or a number of a file, a letter or a person: one piece, no small letters, and a digit in it. */
     private static final Pattern NUMBER = Pattern.compile("\\P{L}*|(?=\\S*\\d)[\\p{Lu}\\d./()-]+");
@@ -34,8 +40,12 @@ final class EnglishWords {
 
     EnglishWords() {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            var resources = new PathMatchingResourcePatternResolver();
+            for (Resource file : resources.getResources(FILES)) {
                 read(file);
+            }
+            for (Resource file : resources.getResources(SENTENCES)) {
+                readEvents(file);
             }
         } catch (IOException e) {
             throw new IllegalStateException("the English words of letters cannot be read", e);
@@ -51,9 +61,17 @@ final class EnglishWords {
         if (NUMBER.matcher(indonesian).matches()) {
             return Optional.of(indonesian);
         }
-        return EnglishDates.of(indonesian).or(() -> filled.stream()
+        return EnglishDates.of(indonesian).or(() -> list(indonesian)).or(() -> filled.stream()
                 .flatMap(sentence -> fill(sentence, indonesian).stream())
                 .findFirst());
+    }
+
+    /** Several words of ours with commas between them, such as the posts of an officer. */
+    private Optional<String> list(String indonesian) {
+        List<String> words = List.of(indonesian.split(", "));
+        return words.size() > 1 && words.stream().allMatch(plain::containsKey)
+                ? Optional.of(words.stream().map(plain::get).collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 
     private Optional<String> fill(Sentence sentence, String indonesian) {
@@ -87,6 +105,24 @@ final class EnglishWords {
                 }
             });
         }
+    }
+
+    /** What happened, as the timeline says it: reports tell it with its days. */
+    private void readEvents(Resource english) throws IOException {
+        Properties words = properties(english);
+        Properties indonesian = properties(
+                english.createRelative(String.valueOf(english.getFilename()).replace("_en.properties", ".properties")));
+        indonesian.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(EVENT) && words.containsKey(key))
+                .forEach(key -> plain.putIfAbsent(indonesian.getProperty(key), words.getProperty(key)));
+    }
+
+    private static Properties properties(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
     }
 
     private static Sentence sentence(String indonesian, String english) {

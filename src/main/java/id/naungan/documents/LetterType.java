@@ -15,7 +15,10 @@ public enum LetterType {
     SERVICE_RECOMMENDATION("service-recommendation", "REK", "Rekomendasi Layanan", Form.REPORT),
     CASE_NOTICE("case-notice", "LK", "Laporan Kasus", Form.LETTER),
     CLARIFICATION_REPORT("clarification-report", "LHK", "Laporan Hasil Klarifikasi", Form.LETTER),
-    TRANSFER_NOTE("transfer-note", "SP", "Surat Pelimpahan", Form.LETTER);
+    TRANSFER_NOTE("transfer-note", "SP", "Surat Pelimpahan", Form.LETTER),
+    PROGRESS_REPORT("progress-report", "LPK", "Laporan Perkembangan Kasus", Form.REPORT),
+    CASE_REPORT("case-report", "LKS", "Laporan Kasus", Form.REPORT),
+    TASK_LETTER("task-letter", "ST", "Surat Tugas", Form.REPORT);
 
     private final String code;
     private final String sign;

@@ -2,6 +2,7 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
@@ -26,21 +27,16 @@ public class ClarificationDesk {
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final JsonMapper json;
-    private final NamelessSummary nameless;
+    private final CasePeople people;
     private final Journal journal;
     private final OfficeClock clock;
 
     ClarificationDesk(
-            JdbcClient jdbc,
-            Sealing sealing,
-            JsonMapper json,
-            NamelessSummary nameless,
-            Journal journal,
-            OfficeClock clock) {
+            JdbcClient jdbc, Sealing sealing, JsonMapper json, CasePeople people, Journal journal, OfficeClock clock) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.json = json;
-        this.nameless = nameless;
+        this.people = people;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,7 +47,7 @@ public class ClarificationDesk {
         if (file.isClosed()) {
             return Outcome.refused(CannotHandOn.CASE_IS_CLOSED);
         }
-        if (nameless.names(file, clarification.summary())) {
+        if (people.isNamedIn(file, clarification.summary())) {
             return Outcome.refused(CannotHandOn.SUMMARY_NAMES_SOMEBODY);
         }
         Instant now = clock.now();

@@ -3,6 +3,7 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.access.Posts;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
 import id.naungan.casework.Procedure;
 import id.naungan.casework.StepDesk;
 import id.naungan.kernel.Outcome;
@@ -21,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOverPosts {
     private final StepDesk steps;
     private final DispositionDesk desk;
-    private final NamelessSummary nameless;
+    private final CasePeople people;
     private final Seats seats;
     private final Posts posts;
 
-    HandOverPosts(StepDesk steps, DispositionDesk desk, NamelessSummary nameless, Seats seats, Posts posts) {
+    HandOverPosts(StepDesk steps, DispositionDesk desk, CasePeople people, Seats seats, Posts posts) {
         this.steps = steps;
         this.desk = desk;
-        this.nameless = nameless;
+        this.people = people;
         this.seats = seats;
         this.posts = posts;
     }
@@ -62,7 +63,7 @@ public class HandOverPosts {
             if (note == null || note.isBlank()) {
                 return Outcome.refused(CannotHandOn.SUMMARY_MISSING);
             }
-            if (nameless.names(file, note)) {
+            if (people.isNamedIn(file, note)) {
                 return Outcome.refused(CannotHandOn.SUMMARY_NAMES_SOMEBODY);
             }
         }

@@ -2,6 +2,7 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
 import id.naungan.casework.StepDesk;
 import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterModel;
@@ -32,13 +33,13 @@ public class UpwardLetterDesk {
     private final Letters letters;
     private final StepDesk steps;
     private final ClarificationDesk clarifications;
-    private final NamelessSummary nameless;
+    private final CasePeople people;
 
-    UpwardLetterDesk(Letters letters, StepDesk steps, ClarificationDesk clarifications, NamelessSummary nameless) {
+    UpwardLetterDesk(Letters letters, StepDesk steps, ClarificationDesk clarifications, CasePeople people) {
         this.letters = letters;
         this.steps = steps;
         this.clarifications = clarifications;
-        this.nameless = nameless;
+        this.people = people;
     }
 
     /** The letter waits at once for the first of its chain. Refused before what it reports is known. */
@@ -72,7 +73,7 @@ public class UpwardLetterDesk {
         if (type == LetterType.CLARIFICATION_REPORT && clarifications.last(file).isEmpty()) {
             return Optional.of(CannotHandOn.NOT_CLARIFIED);
         }
-        return nameless.names(file, summary) || nameless.names(file, proposed)
+        return people.isNamedIn(file, summary) || people.isNamedIn(file, proposed)
                 ? Optional.of(CannotHandOn.SUMMARY_NAMES_SOMEBODY)
                 : Optional.empty();
     }

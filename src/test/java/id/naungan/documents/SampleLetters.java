@@ -13,7 +13,8 @@ final class SampleLetters {
             case REFERRAL_COVER -> cover();
             case SERVICE_AGREEMENT -> agreement();
             case REFERRAL -> referral();
-            case FINAL_REPORT -> report();
+            case FINAL_REPORT, PROGRESS_REPORT, CASE_REPORT -> report();
+            case TASK_LETTER -> task();
             case SERVICE_RECOMMENDATION, CASE_NOTICE, CLARIFICATION_REPORT -> upward(type.heading());
             case TRANSFER_NOTE -> cover();
         };
@@ -97,6 +98,18 @@ final class SampleLetters {
                         .field("Hasil", "Selesai, kebutuhan terpenuhi"))
                 .with(story)
                 .with(Section.headed("Penutup").say("Kasus ditutup dengan persetujuan klien."));
+    }
+
+    static LetterModel task() {
+        return LetterModel.about("Surat Tugas")
+                .with(Section.plain().say("Pejabat yang bertanda tangan di bawah ini menugaskan:"))
+                .with(Section.plain().field("Nama", "Petugas Contoh Satu").field("Jabatan", "Pendamping PPA"))
+                .with(Section.plain().field("Nama", "Petugas Contoh Dua").field("Jabatan", "Konselor"))
+                .with(Section.headed("Tugas")
+                        .field("Untuk", "Kunjungan rumah")
+                        .field("Tempat", "Tempat tinggal klien; alamatnya tidak dicantumkan")
+                        .field("Waktu", "2 Nov 2026 sampai 3 Nov 2026"))
+                .with(Section.headed("Dasar").field("Nomor registrasi", "PPA-26-7K3MQ"));
     }
 
     /** From post to post within the agency: a number and a summary, nobody's name. */

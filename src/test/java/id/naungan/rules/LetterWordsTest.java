@@ -44,7 +44,7 @@ class LetterWordsTest {
     /** Codes of events, permissions, columns, pages and messages, names of enum constants, formats. */
     private static final Pattern CODE =
             Pattern.compile("[a-z][\\w-]*([.:/]([\\w-]|\\{})*)+|[A-Z][A-Z0-9_]+|[a-z]+(-[a-z]+)+"
-                    + "|.{0,2}|[^\\p{L}]*|%.*|\\{}/s/\\{}|d MMMM uuuu");
+                    + "|.{0,2}|[^\\p{L}]*|%.*|\\{}/s/\\{}|d MMMM uuuu|\\w+\\[sealed]");
 
     private static final Pattern SAID = Pattern.compile("say\\(\"([^\"]+)\"\\)");
     /** Text of a template between tags, without its expressions and commands. */
@@ -82,10 +82,13 @@ class LetterWordsTest {
     }
 
     @Test
-    void every_kind_of_letter_has_an_english_name_and_no_pair_is_empty() throws IOException {
+    void every_kind_of_letter_and_every_post_has_an_english_name_and_no_pair_is_empty() throws IOException {
         Set<String> known = known();
         assertThat(id.naungan.documents.LetterType.values())
                 .allSatisfy(type -> assertThat(known).contains(type.heading()));
+        var posts = new id.naungan.access.Posts();
+        assertThat(posts.codes())
+                .allSatisfy(post -> assertThat(known).contains(posts.name(post).id()));
         assertThat(pairs()).allSatisfy((indonesian, english) -> {
             assertThat(english).isNotBlank();
             assertThat(places(english)).as(indonesian).isEqualTo(places(indonesian));

@@ -4,7 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
-import id.naungan.casework.ReportDesk;
+import id.naungan.casework.writing.ReportDesk;
 import id.naungan.documents.LetterId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Reply;

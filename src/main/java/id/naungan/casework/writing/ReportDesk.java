@@ -1,6 +1,10 @@
-package id.naungan.casework;
+package id.naungan.casework.writing;
 
 import id.naungan.access.Actor;
+import id.naungan.casework.CannotWrite;
+import id.naungan.casework.CaseEvent;
+import id.naungan.casework.CaseFile;
+import id.naungan.casework.CaseLetters;
 import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterModel;
 import id.naungan.documents.LetterModel.Section;
@@ -8,13 +12,8 @@ import id.naungan.documents.LetterNews;
 import id.naungan.documents.LetterType;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
-import id.naungan.kernel.CaseKind;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
-import id.naungan.kernel.RiskLevel;
-import id.naungan.kernel.page.Moments;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Meja laporan akhir. The final report on the handling of a case (S3.15): drafted, signed, and then it counts. */
 @Component
 public class ReportDesk {
-    private static final Map<CaseKind, String> KINDS = Map.of(
-            CaseKind.VAW, "kekerasan terhadap perempuan", CaseKind.AMPK, "anak yang memerlukan perlindungan khusus");
-    private static final Map<RiskLevel, String> RISKS =
-            Map.of(RiskLevel.HIGH, "tinggi", RiskLevel.MEDIUM, "sedang", RiskLevel.LOW, "rendah");
-
     private final CaseLetters writing;
+    private final FileFacts facts;
     private final Journal journal;
     private final OfficeClock clock;
 
-    ReportDesk(CaseLetters writing, Journal journal, OfficeClock clock) {
+    ReportDesk(CaseLetters writing, FileFacts facts, Journal journal, OfficeClock clock) {
         this.writing = writing;
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,23 +40,11 @@ public class ReportDesk {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
         }
         LetterModel model = LetterModel.about("Laporan akhir penanganan kasus " + file.number())
-                .with(summary(actor, file))
+                .with(facts.file(actor, file))
                 .with(Section.headed("Penanganan").say(handling))
                 .with(Section.headed("Hasil").say(result))
                 .with(Section.headed("Rekomendasi").say(advice.isBlank() ? "Tidak ada." : advice));
         return Outcome.done(writing.draft(actor, file, LetterType.FINAL_REPORT, model));
-    }
-
-    /** The clear facts of the file, in Indonesian as letters are. */
-    private static Section summary(Actor actor, CaseFile file) {
-        Moments moments = new Moments(Locale.of("id"), actor.zone());
-        return Section.headed("Berkas")
-                .field("Nomor registrasi", file.number())
-                .field("Informasi diterima", moments.brief(file.informationReceivedAt()))
-                .field("Jenis kasus", file.kind() == null ? "belum ditetapkan" : String.valueOf(KINDS.get(file.kind())))
-                .field(
-                        "Tingkat risiko",
-                        file.risk() == null ? "belum ditetapkan" : String.valueOf(RISKS.get(file.risk())));
     }
 
     @EventListener
