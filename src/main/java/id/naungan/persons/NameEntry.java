@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lema indeks. What the index keeps of a person: the tokens of her names, her year of birth and her numbers.
+ * Lema indeks. What the index keeps of a person: the tokens of her names, her birth and her numbers.
  *
  * @param year of birth, 0 where unknown
+ * @param day  of birth as month times 100 plus day of the month, 0 where it is unknown or a guess
  * @param phones in digits with country code; numbers too short to tell people apart are left out
  */
-record NameEntry(PersonId person, List<List<String>> names, int year, List<Long> phones) {
+record NameEntry(PersonId person, List<List<String>> names, int year, int day, List<Long> phones) {
     private static final int SHORTEST_PHONE = 7;
 
     static NameEntry of(PersonId person, Identity identity) {
@@ -29,8 +30,14 @@ record NameEntry(PersonId person, List<List<String>> names, int year, List<Long>
                 phones.add(number);
             }
         });
-        return new NameEntry(
-                person, names, identity.birth() == null ? 0 : identity.birth().year(), phones);
+        var birth = identity.birth();
+        return new NameEntry(person, names, birth == null ? 0 : birth.year(), birth == null ? 0 : day(birth), phones);
+    }
+
+    private static int day(Identity.Birth birth) {
+        return birth.date() == null || birth.estimated()
+                ? 0
+                : birth.date().getMonthValue() * 100 + birth.date().getDayOfMonth();
     }
 
     /** 0812-3456-789, +62 (0)812 3456 789 and 0062812... are one number; null for what is none. */

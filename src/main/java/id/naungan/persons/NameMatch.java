@@ -6,6 +6,7 @@ import id.naungan.kernel.PersonId;
 record NameMatch(PersonId person, double score, Why why) {
     enum Why {
         NAME,
+        NAME_AND_BIRTH,
         PHONE,
         NIK
     }

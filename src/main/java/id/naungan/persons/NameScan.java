@@ -26,8 +26,12 @@ final class NameScan {
         this.wanted = wanted;
     }
 
-    /** All who share a word that proves enough, with how much their names agree, from 0 to 1. */
-    void likely(Found found) {
+    /**
+     * All who share a word that proves enough, with how much their names agree, from 0 to 1.
+     *
+     * @param besides how much else may add to it at most
+     */
+    void likely(double besides, Found found) {
         var near = wanted.stream().map(names.tokens()::near).toList();
         var weights = weights(near);
         var mine = sum(weights);
@@ -35,7 +39,7 @@ final class NameScan {
         var walk = new Walk();
         for (var i : rarestFirst(near)) {
             // Who shares none of the rarer words cannot reach the threshold any more.
-            if (score(1, rest / mine, rest) + OfficeNames.SAME_YEAR < THRESHOLD) {
+            if (score(1, rest / mine, rest) + besides < THRESHOLD) {
                 return;
             }
             walk.through(near.get(i), person -> found.accept(person, bestName(person, near, weights)));

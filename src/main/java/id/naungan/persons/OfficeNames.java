@@ -10,11 +10,15 @@ import java.util.PriorityQueue;
 import java.util.UUID;
 
 /**
- * Nama satu kantor. The people of one office by name tokens and phones, in plain arrays: about 60 bytes a person.
+ * Nama satu kantor. The people of one office by name tokens and phones, in plain arrays: about 62 bytes a person.
  * Not safe for threads; {@link NameIndex} guards it.
  */
 final class OfficeNames {
+    /** What a birth adds to the agreement of names: the year alone, almost the whole date, the whole date. */
     static final double SAME_YEAR = 0.08;
+
+    private static final double NEAR_DATE = 0.16;
+    private static final double SAME_DATE = 0.2;
 
     private static final int END = -1;
 
@@ -23,6 +27,7 @@ final class OfficeNames {
     private final PersonTable places = new PersonTable();
     private long[] ids = new long[256];
     private short[] years = new short[128];
+    private short[] days = new short[128];
     private int[] starts = new int[129];
     private int[] written = new int[512];
     private boolean[] gone = new boolean[128];
@@ -50,7 +55,7 @@ final class OfficeNames {
     /** Forgets a person, also one not read yet: her place stays marked, so that a slow load does not bring her back. */
     void remove(PersonId person) {
         if (!knows(person)) {
-            append(new NameEntry(person, List.of(), 0, List.of()));
+            append(new NameEntry(person, List.of(), 0, 0, List.of()));
         }
         bury(person);
     }
@@ -62,6 +67,7 @@ final class OfficeNames {
         ids[person * 2] = entry.person().value().getMostSignificantBits();
         ids[person * 2 + 1] = entry.person().value().getLeastSignificantBits();
         years[person] = (short) entry.year();
+        days[person] = (short) entry.day();
         var end = starts[person];
         for (var name : entry.names()) {
             for (var token : name) {
@@ -112,10 +118,11 @@ final class OfficeNames {
     /** Those who may be the same person: best first. */
     List<NameMatch> alike(NameEntry wanted, int limit) {
         var best = new HashMap<Integer, Double>();
+        var most = wanted.day() == 0 ? SAME_YEAR : SAME_DATE;
         for (var name : wanted.names()) {
             for (var variant : NameVariants.of(name, tokens)) {
-                new NameScan(this, variant).likely((person, score) -> {
-                    var total = score + agreement(wanted.year(), years[person]);
+                new NameScan(this, variant).likely(most, (person, score) -> {
+                    var total = score + agreement(wanted, person);
                     if (total >= NameScan.THRESHOLD) {
                         best.merge(person, total, Math::max);
                     }
@@ -123,7 +130,8 @@ final class OfficeNames {
             }
         }
         var found = new ArrayList<NameMatch>();
-        best.forEach((person, score) -> found.add(new NameMatch(id(person), score, NameMatch.Why.NAME)));
+        best.forEach((person, score) -> found.add(new NameMatch(
+                id(person), score, byDate(wanted, person) > 0 ? NameMatch.Why.NAME_AND_BIRTH : NameMatch.Why.NAME)));
         for (var phone : wanted.phones()) {
             found.addAll(withPhone(phone));
         }
@@ -168,6 +176,25 @@ final class OfficeNames {
         return written[place];
     }
 
+    private double agreement(NameEntry wanted, int person) {
+        var date = byDate(wanted, person);
+        return date > 0 ? date : agreement(wanted.year(), years[person]);
+    }
+
+    /** Whole dates that are one: alike, with day and month in each other's place, or a year apart; else 0. */
+    private double byDate(NameEntry wanted, int person) {
+        int day = days[person];
+        if (wanted.day() == 0 || day == 0) {
+            return 0;
+        }
+        var apart = Math.abs(wanted.year() - years[person]);
+        var turned = day % 100 * 100 + day / 100;
+        if (apart == 0 && wanted.day() == day) {
+            return SAME_DATE;
+        }
+        return apart == 0 && wanted.day() == turned || apart == 1 && wanted.day() == day ? NEAR_DATE : 0;
+    }
+
     private static double agreement(int year, int other) {
         if (year == 0 || other == 0) {
             return 0;
@@ -191,6 +218,7 @@ final class OfficeNames {
             var more = count + (count >> 1);
             ids = Arrays.copyOf(ids, more * 2);
             years = Arrays.copyOf(years, more);
+            days = Arrays.copyOf(days, more);
             starts = Arrays.copyOf(starts, more + 1);
             gone = Arrays.copyOf(gone, more);
         }

@@ -65,6 +65,8 @@ public class PersonSearch {
     /** Alasan kecocokan. Why somebody is shown. */
     public enum Reason {
         NAME,
+        /** The whole date too: the same, with day and month in each other's place, or a year apart. */
+        NAME_AND_BIRTH,
         PHONE,
         NIK;
 

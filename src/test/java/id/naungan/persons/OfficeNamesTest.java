@@ -7,6 +7,7 @@ import id.naungan.kernel.PersonId;
 import id.naungan.persons.Misspeller.Someone;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,17 +115,70 @@ class OfficeNamesTest {
     void the_same_phone_number_is_a_hint_however_it_is_written() {
         var names = new OfficeNames();
         var person = PersonId.random();
-        names.put(
-                new NameEntry(person, List.of(List.of("MELATI")), 0, List.of(NameEntry.phoneNumber("0812-0000-1234"))));
+        names.put(new NameEntry(
+                person, List.of(List.of("MELATI")), 0, 0, List.of(NameEntry.phoneNumber("0812-0000-1234"))));
         var stranger = new NameEntry(
-                PersonId.random(), List.of(List.of("KENANGA")), 0, List.of(NameEntry.phoneNumber("+62 812 0000 1234")));
+                PersonId.random(),
+                List.of(List.of("KENANGA")),
+                0,
+                0,
+                List.of(NameEntry.phoneNumber("+62 812 0000 1234")));
         assertThat(names.alike(stranger, 10))
                 .extracting(NameMatch::person, NameMatch::why)
                 .containsExactly(tuple(person, NameMatch.Why.PHONE));
     }
 
+    @Test
+    void a_whole_date_that_is_alike_turned_round_or_a_year_apart_tells_more_than_its_year() {
+        var names = new OfficeNames();
+        for (var i = 0; i < 200; i++) {
+            names.put(born("Siti Nurhaliza Putri", 1990, 1231));
+        }
+        var known = born("Siti Rahma Wulandari", 1990, 307);
+        names.put(known);
+        assertThat(whyAlike(names, known, "Siti Rahma", 1990, 307)).isEqualTo(NameMatch.Why.NAME_AND_BIRTH);
+        assertThat(whyAlike(names, known, "Siti Rahma", 1990, 703)).isEqualTo(NameMatch.Why.NAME_AND_BIRTH);
+        assertThat(whyAlike(names, known, "Siti Rahma", 1989, 307)).isEqualTo(NameMatch.Why.NAME_AND_BIRTH);
+        assertThat(whyAlike(names, known, "Siti Rahma", 1991, 307)).isEqualTo(NameMatch.Why.NAME_AND_BIRTH);
+        assertThat(whyAlike(names, known, "Siti Rahma", 1991, 703))
+                .as("turned round and a year apart is no date any more")
+                .isNotEqualTo(NameMatch.Why.NAME_AND_BIRTH);
+        assertThat(whyAlike(names, known, "Siti Rahma Wulandari", 1990, 411)).isEqualTo(NameMatch.Why.NAME);
+        assertThat(whyAlike(names, known, "Siti Rahma Wulandari", 1990, 0)).isEqualTo(NameMatch.Why.NAME);
+        assertThat(whyAlike(names, known, "Dewi Kenanga", 1990, 307))
+                .as("a date without a name is no hint")
+                .isNull();
+    }
+
+    @Test
+    void a_name_that_is_too_little_with_the_year_is_enough_with_the_whole_date() {
+        var names = new OfficeNames();
+        for (var i = 0; i < 300; i++) {
+            names.put(born(i % 2 == 0 ? "Siti Aminah" : "Dewi Lestari", 1985, 1231));
+        }
+        var known = born("Siti Rahma", 1990, 307);
+        names.put(known);
+        assertThat(whyAlike(names, known, "Rahma Kusuma Anggraini Pertiwi", 1990, 0))
+                .isNull();
+        assertThat(whyAlike(names, known, "Rahma Kusuma Anggraini Pertiwi", 1990, 307))
+                .isEqualTo(NameMatch.Why.NAME_AND_BIRTH);
+    }
+
+    private static NameEntry born(String name, int year, int day) {
+        return new NameEntry(PersonId.random(), List.of(NameKey.of(name)), year, day, List.of());
+    }
+
+    private static NameMatch.@Nullable Why whyAlike(
+            OfficeNames names, NameEntry known, String name, int year, int day) {
+        return names.alike(born(name, year, day), 500).stream()
+                .filter(match -> match.person().equals(known.person()))
+                .map(NameMatch::why)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static NameEntry entry(PersonId person, Someone someone) {
-        return new NameEntry(person, List.of(NameKey.of(someone.name())), someone.year(), List.of());
+        return new NameEntry(person, List.of(NameKey.of(someone.name())), someone.year(), 0, List.of());
     }
 
     private static List<String> sample(List<String> all) {
