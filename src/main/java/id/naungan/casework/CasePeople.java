@@ -110,6 +110,11 @@ public class CasePeople {
         conflicts.look(actor, file);
     }
 
+    /** Counts what was said of her relations here, for a form that must know whether somebody else said more meanwhile. */
+    int kinVersion(CaseFile file, PersonId person) {
+        return kinsfolk.version(file.id(), person);
+    }
+
     /** A further role for somebody who is in the case already: she who came along is also the reporter. */
     public void also(Actor actor, CaseFile file, PersonId person, PersonRole role) {
         people.join(actor.office(), person, file.id(), role);

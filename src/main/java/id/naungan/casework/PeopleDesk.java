@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.access.DoorClosed;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
+import id.naungan.persons.CannotChangePerson;
 import id.naungan.persons.Identity;
 import id.naungan.persons.Kin;
 import id.naungan.persons.Kinship;
@@ -91,12 +92,22 @@ public class PeopleDesk {
         return Outcome.done(person);
     }
 
-    /** Says or corrects what somebody is to the clients, one relation a pair. */
+    /** The version of her relations, as {@link #relate} asks for it. */
     @Transactional
-    public Outcome<Integer> relate(Actor actor, CaseFile file, PersonId person, List<Kin> relations) {
+    public int kinVersion(CaseFile file, PersonId person) {
+        within(file, person);
+        return casePeople.kinVersion(file, person);
+    }
+
+    /** Says or corrects what somebody is to the clients, one relation a pair; refused where somebody else did so since {@code seen}. */
+    @Transactional
+    public Outcome<Integer> relate(Actor actor, CaseFile file, PersonId person, int seen, List<Kin> relations) {
         within(file, person);
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
+        }
+        if (casePeople.kinVersion(file, person) != seen) {
+            return Outcome.refused(CannotChangePerson.CHANGED_MEANWHILE);
         }
         relations.forEach(kin -> casePeople.relate(actor, file, kin));
         return Outcome.done(relations.size());

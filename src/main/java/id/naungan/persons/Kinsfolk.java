@@ -52,6 +52,29 @@ public class Kinsfolk {
                 .update();
     }
 
+    /**
+     * How often something was said of what a person is to the victims of a case; grows with each word.
+     * Whoever asks holds her place in the case until the transaction ends, so that two who save at once come one after the other.
+     */
+    public int version(CaseId caseId, PersonId person) {
+        jdbc.sql("""
+                select c.person_id from persons.person_in_case c join persons.person p on p.id = c.person_id
+                where c.case_id = :case and coalesce(p.merged_into, p.id) = :person order by c.person_id for update of c""")
+                .param("case", caseId.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("""
+                select count(*) from (
+                  select person_id from persons.kin where case_id = :case
+                  union all select person_id from persons.former_kin where case_id = :case) said
+                join persons.person p on p.id = said.person_id where coalesce(p.merged_into, p.id) = :person""")
+                .param("case", caseId.value())
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Pairs as they stand; what was said last counts where two records of one person said something. */
     public List<Kin> inCase(OfficeId office, CaseId caseId) {
         return jdbc.sql("""

@@ -114,6 +114,38 @@ class DirectRecordsPagesTest {
     }
 
     @Test
+    void of_two_who_say_what_an_accused_is_to_a_client_the_second_is_told_and_keeps_her_text() {
+        String at = walk.arrive(officer, "Ibu Melati", "CLIENT");
+        add(at, "VICTIM", "Adik Kemuning", "", "");
+        Visitor.Page relation = add(at, "ACCUSED", "Bapak Bara", "", "SPOUSE");
+        Visitor supervisor = cast.signIn("CASE_SUPERVISOR");
+        String kinship =
+                relation.document().select("select[name^=kinship]").last().attr("name");
+        String detail = kinship.replace("kinship", "detail");
+        Visitor.Form first = officer.get(relation.path()).form("/hubungan").with(kinship, "PARENT");
+        Visitor.Form second = supervisor
+                .get(relation.path())
+                .form("/hubungan")
+                .with(kinship, "GUARDIAN")
+                .with(detail, "ayah tiri");
+        sent(first);
+        Visitor.Page told = second.submit();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text())
+                .contains("baru saja diubah oleh petugas lain", "Tersimpan sekarang")
+                .contains("Orang tua");
+        assertThat(told.document().select("input[name='" + detail + "']").val()).isEqualTo("ayah tiri");
+        assertThat(officer.get(at).text()).contains("Orang tua · dari");
+        sent(told.form("/hubungan"));
+        assertThat(officer.get(at).text()).doesNotContain("Orang tua · dari");
+        assertThat(officer.get(relation.path())
+                        .document()
+                        .select("input[name='" + detail + "']")
+                        .val())
+                .isEqualTo("ayah tiri");
+    }
+
+    @Test
     void the_second_of_two_who_fill_in_the_form_is_told_and_keeps_her_text() {
         String at = walk.arrive(officer, "Ibu Melati", "CLIENT");
         Visitor supervisor = cast.signIn("CASE_SUPERVISOR");

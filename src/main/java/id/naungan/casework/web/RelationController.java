@@ -8,6 +8,7 @@ import id.naungan.casework.Open;
 import id.naungan.casework.PeopleDesk;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
+import id.naungan.kernel.page.Page;
 import id.naungan.kernel.page.Reply;
 import id.naungan.persons.Kin;
 import id.naungan.persons.Kinship;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody is to each client of the case, one relation a pair. */
@@ -52,14 +54,14 @@ class RelationController {
     @GetMapping
     ModelAndView form(@Open(CasePermission.Code.WRITE_IDENTITY) CaseFile file, @PathVariable String person) {
         PersonId id = Persons.id(person);
-        desk.version(file, id);
+        int seen = desk.kinVersion(file, id);
         Map<String, String> kinship = new HashMap<>();
         Map<String, String> detail = new HashMap<>();
         people.kin(file, id).forEach(kin -> {
             kinship.put(kin.victim().toString(), kin.kinship().name());
             detail.put(kin.victim().toString(), kin.detail() == null ? "" : kin.detail());
         });
-        return new ModelAndView(TEMPLATE, model(file, id)).addObject("form", new RelationForm(kinship, detail));
+        return new ModelAndView(TEMPLATE, model(file, id, seen)).addObject("form", new RelationForm(kinship, detail));
     }
 
     @PostMapping
@@ -68,15 +70,19 @@ class RelationController {
             @PathVariable String person,
             @ModelAttribute("form") RelationForm form,
             BindingResult faults,
+            @RequestParam(Page.SEEN) int seen,
             Actor actor) {
         PersonId id = Persons.id(person);
-        desk.version(file, id);
+        int standing = desk.kinVersion(file, id);
         List<Kin> relations = relations(file, id, form, faults);
-        if (!faults.hasErrors()
-                && desk.relate(actor, file, id, relations) instanceof Outcome.Refused<Integer> refused) {
-            Reply.refuse(faults, refused.why());
+        if (faults.hasErrors()) {
+            return Reply.again(TEMPLATE, faults, model(file, id, seen));
         }
-        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file, id)) : Reply.goTo(file.at(""));
+        if (desk.relate(actor, file, id, seen, relations) instanceof Outcome.Refused<Integer> refused) {
+            Reply.refuse(faults, refused.why());
+            return Reply.again(TEMPLATE, faults, model(file, id, standing));
+        }
+        return Reply.goTo(file.at(""));
     }
 
     /** Only what was changed; a pair of which nothing is said stays as it is. */
@@ -96,7 +102,8 @@ class RelationController {
         return said;
     }
 
-    private Map<String, Object> model(CaseFile file, PersonId person) {
+    /** What stands now is shown beside what was typed, so that she who is told of a colleague sees what that colleague said. */
+    private Map<String, Object> model(CaseFile file, PersonId person, int seen) {
         List<CasePeople.Masked> clients = desk.clients(file).stream()
                 .filter(client -> !client.id().equals(person))
                 .toList();
@@ -105,7 +112,25 @@ class RelationController {
                 .map(CasePeople.Masked::name)
                 .findFirst()
                 .orElse("");
-        return Map.of("file", file, "person", person, "name", name, "clients", clients);
+        return Map.of(
+                "file",
+                file,
+                "person",
+                person,
+                "name",
+                name,
+                "clients",
+                clients,
+                "seen",
+                seen,
+                "standing",
+                standing(file, person));
+    }
+
+    private Map<String, Kin> standing(CaseFile file, PersonId person) {
+        Map<String, Kin> standing = new HashMap<>();
+        people.kin(file, person).forEach(kin -> standing.put(kin.victim().toString(), kin));
+        return standing;
     }
 
     private static @Nullable String text(@Nullable Map<String, String> texts, String key) {
