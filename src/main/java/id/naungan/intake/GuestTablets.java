@@ -30,6 +30,9 @@ public class GuestTablets {
     /** An address that went astray cannot fill the book. */
     private static final int GUESTS = 200;
 
+    /** A form that lies open longer than this is filled anew. */
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
     private static final String KEY_LABEL = "intake/guest-tablet/v1";
 
     private final JdbcClient jdbc;
@@ -96,10 +99,16 @@ public class GuestTablets {
                 .single();
     }
 
-    /** Takes what a guest wrote; false when the tablet is closed. Needs the office's scope. */
+    /**
+     * Takes what a guest wrote; false when the tablet is closed. The same words of the same form are taken once, since nobody is
+     * signed in here by whom a second tap would be known. Needs the office's scope.
+     */
     @Transactional
-    public boolean sign(OfficeId office, String token, Guest.Entry entry) {
+    public boolean sign(OfficeId office, String token, UUID form, Guest.Entry entry) {
         Instant now = clock.now();
+        if (isOpen(token) && !isFirst(office, form, entry, now)) {
+            return true;
+        }
         Optional<AccountId> opener = jdbc.sql("""
                 update intake.guest_tablet set left_over = left_over - 1
                 where token_hash = ? and expires_at > ? and left_over > 0 returning by_account
@@ -111,13 +120,27 @@ public class GuestTablets {
         return opener.isPresent();
     }
 
+    /** A second tap at the same time waits for the first one here. */
+    private boolean isFirst(OfficeId office, UUID form, Guest.Entry entry, Instant now) {
+        jdbc.sql("delete from intake.guest_once where office_id = ? and at < ?")
+                .params(office.value(), Timestamp.from(now.minus(REMEMBERED)))
+                .update();
+        String words = String.join("\n", form.toString(), entry.name(), entry.meets(), entry.purpose());
+        return jdbc.sql("insert into intake.guest_once (office_id, mark, at) values (?, ?, ?) on conflict do nothing")
+                        .params(office.value(), mac(words), Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
     private String token(UUID id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(id.toString()));
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(id.toString().getBytes(StandardCharsets.US_ASCII)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("HMAC is not usable here", broken);
         }

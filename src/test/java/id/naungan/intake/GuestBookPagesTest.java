@@ -7,6 +7,8 @@ import id.naungan.testing.Cast;
 import id.naungan.testing.DirectWalk;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +98,44 @@ class GuestBookPagesTest {
                                 cast.office().code(), other.office().code()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void two_taps_at_the_tablet_make_one_entry_and_no_guest_is_lost_for_it() {
+        sent(officer.get("/buku-tamu/tablet").form("/buku-tamu/tablet"));
+        String address = officer.get("/buku-tamu/tablet")
+                .document()
+                .select("main a[href*=/tamu/]")
+                .attr("href");
+        Visitor guest = cast.stranger();
+        Visitor.Form form =
+                guest.get(address).form(address).with("name", "Ibu Cempaka").with("purpose", "Bertanya");
+        CompletableFuture<HttpResponse<String>> first = CompletableFuture.supplyAsync(form::send);
+        HttpResponse<String> second = form.send();
+        assertThat(first.join().statusCode()).isEqualTo(303);
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(form.submit().text()).contains("Terima kasih");
+        assertThat(guests()).isEqualTo(1);
+        assertThat(form.with("name", "Ibu Dahlia").submit().text())
+                .as("another guest at the page that the back button brought")
+                .contains("Terima kasih");
+        assertThat(guests()).isEqualTo(2);
+        assertThat(guest.get(address)
+                        .form(address)
+                        .with("name", "Ibu Cempaka")
+                        .with("purpose", "Bertanya")
+                        .submit()
+                        .text())
+                .as("she came twice that day")
+                .contains("Terima kasih");
+        assertThat(guests()).isEqualTo(3);
+    }
+
+    private long guests() {
+        return cast.within(() -> jdbc.sql("select count(*) from intake.guest where office_id = ?")
+                .param(cast.officeId().value())
+                .query(Long.class)
+                .single());
     }
 
     @Test

@@ -7,9 +7,11 @@ import id.naungan.access.OfficeScope;
 import id.naungan.access.Offices;
 import id.naungan.intake.GuestTablets;
 import id.naungan.intake.IntakePermission;
+import id.naungan.kernel.page.Page;
 import id.naungan.kernel.page.Reply;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,6 +82,7 @@ class GuestTabletController {
     ModelAndView sign(
             @PathVariable String code,
             @PathVariable String token,
+            @RequestParam(Page.ONCE) UUID once,
             @ModelAttribute("form") GuestForm form,
             BindingResult faults,
             Locale locale) {
@@ -88,7 +91,7 @@ class GuestTabletController {
         if (faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, model(office, token, false));
         }
-        if (!of(office, () -> tablets.sign(office.id(), token, entry))) {
+        if (!of(office, () -> tablets.sign(office.id(), token, once, entry))) {
             throw absent();
         }
         return Reply.goTo("/k/" + code + "/tamu/" + token + "?tersimpan&lang=" + locale.getLanguage());
