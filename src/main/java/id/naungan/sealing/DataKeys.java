@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class DataKeys {
     private final JdbcClient sql;
     private final OfficeClock clock;
+    private final ApplicationEventPublisher listeners;
 
-    DataKeys(JdbcClient sql, OfficeClock clock) {
+    DataKeys(JdbcClient sql, OfficeClock clock, ApplicationEventPublisher listeners) {
         this.sql = sql;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /** Inserts all in one statement. */
@@ -94,6 +97,7 @@ class DataKeys {
                 .param("owner", owner.id())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+        listeners.publishEvent(new Shredded(owner));
     }
 
     boolean isShredded(Owner owner) {

@@ -95,6 +95,13 @@ class DraftRows {
                 .update();
     }
 
+    /** All drafts at whose address the owner stands, whoever wrote them. */
+    void forget(Owner forgotten) {
+        jdbc.sql("delete from web.draft where office_id = ? and path like '%/' || ? || '%'")
+                .params(forgotten.office().value(), forgotten.id().toString())
+                .update();
+    }
+
     /** All of the office in whose scope this runs that are older than a draft may be. */
     int deleteOld() {
         return jdbc.sql("delete from web.draft where saved_at <= ?")

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
 class RootSecretStartTest {
-    private final DataKeys keys =
-            new DataKeys(JdbcClient.create(TestDatabase.fresh().asApplication()), new OfficeClock(Clock.systemUTC()));
+    private final DataKeys keys = new DataKeys(
+            JdbcClient.create(TestDatabase.fresh().asApplication()), new OfficeClock(Clock.systemUTC()), event -> {});
 
     @TempDir
     private Path home;

@@ -23,7 +23,7 @@ class SealingTest {
     private static final DataSource DATABASE = TestDatabase.fresh().asApplication();
 
     private final JdbcClient sql = JdbcClient.create(DATABASE);
-    private final DataKeys keys = new DataKeys(sql, new OfficeClock(Clock.systemUTC()));
+    private final DataKeys keys = new DataKeys(sql, new OfficeClock(Clock.systemUTC()), event -> {});
     private final RootSecret root =
             new RootSecret(HexFormat.of().parseHex("00112233445566778899aabbccddeeff102132435465768798a9bacbdcedfe0f"));
     private final OfficeId office = OfficeId.random();

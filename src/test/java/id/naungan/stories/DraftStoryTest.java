@@ -2,6 +2,9 @@ package id.naungan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.kernel.CaseId;
+import id.naungan.sealing.Owner;
+import id.naungan.sealing.Sealing;
 import id.naungan.shell.DraftsForTests;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
@@ -75,6 +78,25 @@ class DraftStoryTest {
         assertThat(after.path()).isEqualTo(at + "/asesmen");
         assertThat(after.text()).doesNotContain(OFFER);
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void a_case_that_is_forgotten_takes_the_drafts_about_it_along_whoever_wrote_them() {
+        keep(assessment().with("biological", "Memar"));
+        keep("CASE_SUPERVISOR", cast.as("CASE_SUPERVISOR").get(at + "/rencana").form("/rencana"));
+        String forgotten = at;
+        CrisisWalk walk = CrisisWalk.of(program, cast, field -> "kata " + field);
+        at = walk.arrive();
+        walk.throughTheCounter(at);
+        keep(assessment().with("biological", "Di kasus lain"));
+        assertThat(rows()).isEqualTo(3);
+        cast.within(() -> {
+            CaseId id = CaseId.of(forgotten.substring("/kasus/".length()));
+            program.getBean(Sealing.class).shred(Owner.of(cast.officeId(), id));
+            return id;
+        });
+        assertThat(rows()).as("only that of the other case").isEqualTo(1);
+        assertThat(manager().get(at + "/asesmen").click("Lanjutkan").body()).contains("Di kasus lain");
     }
 
     @Test
