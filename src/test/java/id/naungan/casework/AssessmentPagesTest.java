@@ -142,6 +142,20 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void the_second_of_two_who_plan_for_her_safety_is_told_and_keeps_her_text() {
+        Visitor.Form late = safety("COMPANION").with("places", "Rumah bibi");
+        sent(safety("COUNSELLOR").with("places", "Rumah nenek"));
+        Visitor.Page told = late.submit();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text()).contains("baru saja");
+        assertThat(told.document().select("#f-places").text()
+                        + told.document().select("#f-places").val())
+                .contains("Rumah bibi");
+        Visitor.Page saved = sent(told.form("/keselamatan"));
+        assertThat(saved.text()).contains("Versi 1", "Versi 2");
+    }
+
+    @Test
     void a_safety_plan_is_printed_only_where_paper_is_safe_for_her_and_names_nobody() {
         assertThat(cast.as("COMPANION").get(kdrt.at("keselamatan/kertas")).status())
                 .isEqualTo(404);

@@ -147,6 +147,30 @@ class TwoCasesTest {
     }
 
     @Test
+    void client_and_accused_who_have_changed_places_in_another_case_are_both_asked_about_on_both_sides() {
+        saved(cast.as("INTAKE_OFFICER"), first, "Kirana Ayudya Lestari");
+        accuse("INTAKE_OFFICER", first, "Bondan Prakosa Widodo");
+        saved(cast.as("COMPANION"), second, "Bondan Prakosa Widodo");
+        accuse("COMPANION", second, "Kirana Ayudya Lestari");
+        Visitor supervisor = cast.as("CASE_SUPERVISOR");
+        assertThat(supervisor
+                        .get("/kerja")
+                        .document()
+                        .select("a:contains(Terlapor di satu kasus)")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder(first + "/dua-pihak", second + "/dua-pihak");
+        for (String at : new String[] {first, second}) {
+            assertThat(supervisor.get(at + "/dua-pihak").text())
+                    .contains("Terlapor", "Klien", "Masih ada 1 pertanyaan sesudah ini")
+                    .doesNotContain("Bondan", "Kirana");
+            assertThat(cast.as("INTAKE_OFFICER").get(at + "/dua-pihak").status())
+                    .isEqualTo(404);
+            assertThat(cast.as("COMPANION").get(at + "/dua-pihak").status()).isEqualTo(404);
+        }
+        assertThat(cast.as("INTAKE_OFFICER").get(first).text()).doesNotContain(numberOfSecond);
+    }
+
+    @Test
     void a_companion_of_one_side_is_not_given_to_the_other_without_the_supervisors_word() {
         accuse("INTAKE_OFFICER", first, "Bondan Prakosa Widodo");
         saved(cast.as("COMPANION"), second, "Bondan Prakosa Widodo");
