@@ -3,50 +3,40 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.SamePeople;
-import id.naungan.kernel.OfficeClock;
-import id.naungan.persons.Identity;
 import id.naungan.persons.Kin;
 import id.naungan.persons.Kinsfolk;
 import id.naungan.persons.Kinship;
 import id.naungan.persons.Participant;
 import id.naungan.persons.People;
 import id.naungan.persons.PersonRole;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Petunjuk kelengkapan. What looks unfinished or odd (case-data 10): sentences to think about, never a bar. */
 @Component
 public class ComplaintHints {
-    private static final int OF_AGE = 18;
-
+    private final HarmDesk harms;
     private final People people;
     private final Kinsfolk kinsfolk;
     private final SamePeople same;
-    private final OfficeClock clock;
 
-    ComplaintHints(People people, Kinsfolk kinsfolk, SamePeople same, OfficeClock clock) {
+    ComplaintHints(HarmDesk harms, People people, Kinsfolk kinsfolk, SamePeople same) {
+        this.harms = harms;
         this.people = people;
         this.kinsfolk = kinsfolk;
         this.same = same;
-        this.clock = clock;
     }
 
     /** Whether a client is a child; null while no age is known. */
     public @Nullable Boolean isChild(Actor actor, CaseFile file) {
-        return isChild(actor, people.inCase(file.office(), file.id()));
-    }
-
-    private @Nullable Boolean isChild(Actor actor, List<Participant> all) {
-        LocalDate today = clock.now().atZone(actor.zone()).toLocalDate();
-        List<Integer> ages = all.stream()
-                .filter(one -> one.role() == PersonRole.VICTIM)
-                .flatMap(one -> Stream.ofNullable(age(one.person().identity(), today)))
+        List<Boolean> known = harms.clients(actor, file).stream()
+                .map(HarmDesk.Somebody::child)
+                .filter(Objects::nonNull)
                 .toList();
-        return ages.isEmpty() ? null : Boolean.valueOf(ages.stream().anyMatch(age -> age < OF_AGE));
+        return known.isEmpty() ? null : Boolean.valueOf(known.contains(true));
     }
 
     /** Keys of the sentences, most pressing first. */
@@ -57,13 +47,22 @@ public class ComplaintHints {
         if (complaint.violence().contains(Violence.SEXUAL) || complaint.flags().contains("SEXUAL_VIOLENCE")) {
             hints.add("intake.hint.sexual");
         }
-        if (Boolean.TRUE.equals(isChild(actor, all))) {
-            if (complaint.ampk().isEmpty()) {
+        List<HarmDesk.Somebody> clients = harms.clients(actor, file);
+        Harm harm = harms.latest(file).harm();
+        List<HarmDesk.Somebody> children =
+                clients.stream().filter(one -> Boolean.TRUE.equals(one.child())).toList();
+        if (!children.isEmpty()) {
+            boolean byForm = children.size() == 1 && !complaint.ampk().isEmpty();
+            if (!byForm && !children.stream().allMatch(child -> isCategorised(harm, child))) {
                 hints.add("intake.hint.ampk");
             }
             if (kin.stream().noneMatch(one -> one.kinship().isGuardian())) {
                 hints.add("intake.hint.guardian");
             }
+        }
+        boolean several = clients.size() > 1 || harms.accused(actor, file).size() > 1;
+        if (several && !complaint.violence().isEmpty() && !clients.stream().allMatch(one -> isSaid(harm, one))) {
+            hints.add("intake.hint.per-client");
         }
         List<Kinship> accused = kin.stream()
                 .filter(one -> hasRole(all, one, PersonRole.ACCUSED))
@@ -86,9 +85,12 @@ public class ComplaintHints {
         return hints;
     }
 
-    private static @Nullable Integer age(Identity who, LocalDate today) {
-        Identity.Birth birth = who.birth();
-        return birth == null ? null : birth.ageOn(today);
+    private static boolean isCategorised(Harm harm, HarmDesk.Somebody child) {
+        return harm.of(child.id()).filter(Harm.OfClient::isCategorised).isPresent();
+    }
+
+    private static boolean isSaid(Harm harm, HarmDesk.Somebody client) {
+        return harm.of(client.id()).filter(one -> !one.by().isEmpty()).isPresent();
     }
 
     private boolean isClientElsewhere(Actor actor, CaseFile file, Participant accused) {
