@@ -8,6 +8,7 @@ import id.naungan.print.PdfCheck;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
 import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TestDatabase;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
 import java.time.Duration;
@@ -123,6 +124,18 @@ class DeputiesTest {
         assertThat(named("UNIT_HEAD", "COMPANION", "UNIT_HEAD", "X", TUESDAY, TUESDAY)
                         .text())
                 .contains("Pilih Plh. atau Plt.");
+    }
+
+    @Test
+    void who_is_only_a_deputy_herself_is_made_nobodys_deputy() {
+        named("UNIT_HEAD", "COMPANION", "CASE_SUPERVISOR", "PLH", today(), today().plusDays(5));
+        JdbcClient.create(TestDatabase.asSuperuser(program))
+                .sql("update access.post_holding set until = now() where account_id = ?")
+                .param(cast.account("COMPANION").value())
+                .update();
+        Visitor.Page refused = named("UNIT_HEAD", "COMPANION", "UNIT_HEAD", "PLH", today(), today());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(opensThePageOfTheHead("COMPANION")).isFalse();
     }
 
     @Test

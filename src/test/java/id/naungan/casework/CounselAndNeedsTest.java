@@ -67,6 +67,29 @@ class CounselAndNeedsTest {
     }
 
     @Test
+    void a_talk_in_support_stays_with_those_who_assess_and_places_of_service_are_for_all_who_counsel() {
+        sent(cast.as("CASE_SUPERVISOR")
+                .get(kdrt.at("tim"))
+                .form("/tim")
+                .with(
+                        "team",
+                        cast.account("COMPANION").toString(),
+                        cast.account("INTAKE_OFFICER").toString()));
+        sent(session(kdrt, "COMPANION").with("kind", "SUPPORT"));
+        sent(session(kdrt, "COMPANION").with("kind", "PLACES_OF_SERVICE").with("text", "Ia diberi tahu ke mana"));
+        assertThat(cast.as("CASE_MANAGER").get(kdrt.at("konseling")).text())
+                .contains("Rahasia profesi", "Ia diberi tahu ke mana");
+        Visitor.Page counter = cast.as("INTAKE_OFFICER").get(kdrt.at("konseling"));
+        assertThat(counter.text()).contains("Ia diberi tahu ke mana").doesNotContain("Rahasia profesi");
+        assertThat(counter.document().select("input[value=SUPPORT]")).isEmpty();
+        assertThat(session(kdrt, "INTAKE_OFFICER")
+                        .with("kind", "SUPPORT")
+                        .submit()
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void nobody_writes_a_psychological_note_who_could_not_open_it() {
         Visitor.Page form = cast.as("COMPANION").get(kdrt.at("konseling"));
         assertThat(form.document().select("input[value=PSYCHOLOGICAL]")).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TestDatabase;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
 import java.time.Instant;
@@ -99,6 +100,33 @@ class DutyPagesTest {
         Visitor.Page month = cast.as("COMPANION").get(PAGE + "/bulan?bulan=2026-11-09");
         assertThat(month.document().select("tbody tr")).hasSize(30);
         assertThat(month.text()).contains("Sinta Larasati", "Intan Kirana", "Dewi Maharsi", "Mulai 20.00");
+    }
+
+    @Test
+    void who_has_no_post_any_more_is_neither_planned_nor_copied() {
+        week("CASE_SUPERVISOR")
+                .with("who[0]", account("COMPANION"))
+                .with("who[3]", account("COUNSELLOR"))
+                .submit();
+        JdbcClient.create(TestDatabase.asSuperuser(program))
+                .sql("update access.post_holding set until = now() where account_id = ?")
+                .param(cast.account("COUNSELLOR").value())
+                .update();
+        Visitor.Page next = cast.as("CASE_SUPERVISOR").get(PAGE + "?minggu=2026-11-09");
+        Visitor.Page copied = next.form("/salin?minggu=2026-11-09").submit();
+        assertThat(copied.status()).isEqualTo(200);
+        assertThat(chosen(copied, 0)).isEqualTo("Sinta Larasati");
+        assertThat(copied.text()).doesNotContain("Intan Kirana");
+        Visitor.Page refused = copied.form("/siaga?minggu=2026-11-09")
+                .with("who[5]", account("COUNSELLOR"))
+                .submit();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(week("CASE_SUPERVISOR")
+                        .with("who[6]", account("AUDITOR"))
+                        .submit()
+                        .status())
+                .as("who handles no cases")
+                .isEqualTo(422);
     }
 
     @Test
