@@ -135,7 +135,7 @@ class DeputiesTest {
                 .update();
         Visitor.Page refused = named("UNIT_HEAD", "COMPANION", "UNIT_HEAD", "PLH", today(), today());
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(opensThePageOfTheHead("COMPANION")).isFalse();
+        assertThat(refused.text()).contains("Pilih petugas kantor ini.");
     }
 
     @Test

@@ -116,7 +116,12 @@ class DutyPagesTest {
         Visitor.Page copied = next.form("/salin?minggu=2026-11-09").submit();
         assertThat(copied.status()).isEqualTo(200);
         assertThat(chosen(copied, 0)).isEqualTo("Sinta Larasati");
-        assertThat(copied.text()).doesNotContain("Intan Kirana");
+        assertThat(cast.within(() -> jdbc.sql("select count(*) from access.stand_in where account_id = ?")
+                        .param(cast.account("COUNSELLOR").value())
+                        .query(Integer.class)
+                        .single()))
+                .as("that of the first week alone")
+                .isEqualTo(1);
         Visitor.Page refused = copied.form("/siaga?minggu=2026-11-09")
                 .with("who[5]", account("COUNSELLOR"))
                 .submit();
@@ -171,6 +176,12 @@ class DutyPagesTest {
         assertThat(page.form("/jam").with("starts", "25.00").submit().status()).isEqualTo(422);
         assertThat(page.form("/jam").with("starts", "08.00, 08.00").submit().text())
                 .contains("waktu yang berlainan");
+        assertThat(page.form("/jam")
+                        .with("starts", "02.00, 06.00, 10.00, 14.00, 18.00")
+                        .submit()
+                        .status())
+                .as("four shifts a day at most")
+                .isEqualTo(422);
     }
 
     @Test

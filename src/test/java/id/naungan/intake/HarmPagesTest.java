@@ -63,12 +63,12 @@ class HarmPagesTest {
                         "marks",
                         mark("Ibu M.", "Bapak B.", "PHYSICAL"),
                         mark("Adik K.", "Bapak B.", "NEGLECT"),
-                        mark("Adik K.", "Om J.", "PSYCHIC")));
+                        mark("Adik K.", "O. J.", "PSYCHIC")));
         assertThat(ticked())
                 .containsExactlyInAnyOrder(
                         mark("Ibu M.", "Bapak B.", "PHYSICAL"),
                         mark("Adik K.", "Bapak B.", "NEGLECT"),
-                        mark("Adik K.", "Om J.", "PSYCHIC"));
+                        mark("Adik K.", "O. J.", "PSYCHIC"));
         assertThat(officer.get(at + "/formulir").text()).doesNotContain(EACH);
         sent(page().form("/klien").with("marks", mark("Adik K.", "Belum diketahui", "SEXUAL")));
         assertThat(ticked()).containsExactly(mark("Adik K.", "Belum diketahui", "SEXUAL"));
@@ -101,13 +101,13 @@ class HarmPagesTest {
         Visitor.Form second = supervisor
                 .get(at + "/formulir/klien")
                 .form("/klien")
-                .with("marks", mark("Adik K.", "Om J.", "PSYCHIC"));
+                .with("marks", mark("Adik K.", "O. J.", "PSYCHIC"));
         sent(page().form("/klien").with("marks", mark("Ibu M.", "Bapak B.", "PHYSICAL")));
         Visitor.Page told = second.submit();
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text()).contains("Petugas lain baru saja menyimpan.");
         assertThat(told.document().select("input[name=marks][checked]").eachAttr("value"))
-                .containsExactly(mark("Adik K.", "Om J.", "PSYCHIC"));
+                .containsExactly(mark("Adik K.", "O. J.", "PSYCHIC"));
         Visitor.Page strange = told.form("/klien").with("marks", "a:b:PHYSICAL").submit();
         assertThat(strange.status()).isEqualTo(422);
         assertThat(strange.text()).contains("Pilihan ini tidak dikenal");

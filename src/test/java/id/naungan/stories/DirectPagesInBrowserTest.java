@@ -83,7 +83,14 @@ class DirectPagesInBrowserTest {
                 new Looking(officer, language)
                         .at("/buku-tamu/daftar", "/buku-tamu/tablet", accused)
                         .atForms("/penerimaan", "/buku-tamu", guest)
-                        .at(of("", "/penerimaan", "/formulir", "/formulir/versi/1", "/persyaratan", "/orang/baru"))
+                        .at(of(
+                                "",
+                                "/penerimaan",
+                                "/formulir",
+                                "/formulir/versi/1",
+                                "/formulir/klien",
+                                "/persyaratan",
+                                "/orang/baru"))
                         .atForms(of("/pelapor", "/wawancara", "/buku-tamu", "/persyaratan/visum/salinan"))
                         .nothingIsWrong();
                 supervisor.open("/kerja").speak(language);
