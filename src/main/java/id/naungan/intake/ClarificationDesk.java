@@ -5,10 +5,10 @@ import id.naungan.casework.CaseFile;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
-import id.naungan.sealing.Place;
-import id.naungan.sealing.Sealing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Meja klarifikasi. Writes what identification and analysis brought to light; a second one is a further row. */
 @Component
@@ -24,22 +23,17 @@ public class ClarificationDesk {
     private static final String TABLE = "intake.clarification";
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
-    private final JsonMapper json;
+    private final Seals seals;
+    private final OneTrip trip;
     private final NamelessSummary nameless;
     private final Journal journal;
     private final OfficeClock clock;
 
     ClarificationDesk(
-            JdbcClient jdbc,
-            Sealing sealing,
-            JsonMapper json,
-            NamelessSummary nameless,
-            Journal journal,
-            OfficeClock clock) {
+            JdbcClient jdbc, Seals seals, OneTrip trip, NamelessSummary nameless, Journal journal, OfficeClock clock) {
         this.jdbc = jdbc;
-        this.sealing = sealing;
-        this.json = json;
+        this.seals = seals;
+        this.trip = trip;
         this.nameless = nameless;
         this.journal = journal;
         this.clock = clock;
@@ -64,10 +58,7 @@ public class ClarificationDesk {
                         file.id().value(),
                         Timestamp.from(now),
                         actor.account().value(),
-                        sealing.seal(
-                                Owner.of(file.office(), file.id()),
-                                new Place(TABLE, "sealed", id),
-                                json.writeValueAsString(clarification)))
+                        seals.seal(Owner.of(file.office(), file.id()), TABLE, id, clarification))
                 .update();
         journal.record(
                 actor, file.id(), IntakeEvent.CLARIFIED, Entry.at(now).about(id).saying(clarification.analysis()));
@@ -77,14 +68,23 @@ public class ClarificationDesk {
     /** The last one; empty before the first. */
     @Transactional(readOnly = true)
     public Optional<Clarification> last(CaseFile file) {
-        return jdbc.sql("select id, sealed from intake.clarification where case_id = ? order by at desc, id limit 1")
-                .param(file.id().value())
-                .query((row, number) -> json.readValue(
-                        sealing.open(
+        return trip
+                .list(
+                        asksLast(file),
+                        (row, number) -> seals.open(
                                 Owner.of(file.office(), file.id()),
-                                new Place(TABLE, "sealed", row.getObject("id", UUID.class)),
-                                row.getBytes("sealed")),
-                        Clarification.class))
-                .optional();
+                                TABLE,
+                                row.getObject("id", UUID.class),
+                                row.getBytes("sealed"),
+                                Clarification.class))
+                .stream()
+                .findFirst();
+    }
+
+    /** What {@link #last} asks, to travel with others. */
+    static Query asksLast(CaseFile file) {
+        return Query.of(
+                "select id, sealed from intake.clarification where case_id = ? order by at desc, id limit 1",
+                file.id().value());
     }
 }

@@ -1,5 +1,6 @@
 package id.naungan.bench;
 
+import id.naungan.kernel.OneTrip;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,11 @@ record Statement(String sql, List<String> parameters) {
     /** Tells other nodes of a new name; sent by the twin it would make the program look for a person whom no key opens. */
     boolean calls() {
         return sql.contains("pg_notify");
+    }
+
+    /** Whether it came in the journey of the statement before it. */
+    boolean travelsAlong() {
+        return sql.startsWith(OneTrip.NEXT);
     }
 
     boolean isOfAudit() {
