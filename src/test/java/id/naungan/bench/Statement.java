@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Statement(String sql, List<String> parameters) {
     private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[(\\d+)] (\\w+):  (.*)$");
     private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
     private static final Pattern CONNECTING = Pattern.compile(
             "(?is)^\\s*(set (extra_float|application_name|session char|search_path)|show |select 1\\b).*");

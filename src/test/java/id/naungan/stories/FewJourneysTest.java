@@ -67,7 +67,6 @@ class FewJourneysTest {
 
     @Test
     void the_worklist_goes_to_the_database_nine_times_at_most() {
-        walk.letter(walk.arrive());
         List<String> journeys = journeys("CASE_MANAGER", "/kerja");
         assertThat(journeys).as(said(journeys)).hasSizeLessThanOrEqualTo(JOURNEYS_OF_THE_WORKLIST);
         assertThat(statements(journeys)).as(said(journeys)).isLessThanOrEqualTo(STATEMENTS_OF_THE_WORKLIST);
