@@ -41,7 +41,8 @@ class ClockWork implements WorkSource {
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         List<WorkSource.Task> tasks = new ArrayList<>();
         clocks.pressing(actor, door.visibleCases(actor, CasePermission.READ), now, MOST).stream()
-                .map(clock -> task(clock.isLate(now) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY, clock, locale))
+                .map(clock ->
+                        task(clock.isLate(now) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY, clock, locale))
                 .forEach(tasks::add);
         if (door.may(actor, CasePermission.MONITOR)) {
             clocks.reviewsOwed(actor, door.visibleCases(actor, CasePermission.MONITOR), now, MOST)

@@ -125,7 +125,8 @@ public final class Browser implements AutoCloseable {
         if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(RULES);
         }
-        return ((List<?>) page.evaluate(BROKEN, TAGS)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(BROKEN, TAGS))
+                .stream().map(String::valueOf).toList();
     }
 
     public void assertNoSidewaysScroll(String name) {
