@@ -4,11 +4,15 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +31,15 @@ import org.springframework.stereotype.Repository;
 public class CaseGrants {
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final OneTrip trip;
 
     /** A running relation, with the name of the account that stands in it. */
     public record Grant(AccountId account, Relation relation, String displayName) {}
 
-    CaseGrants(JdbcClient jdbc, OfficeClock clock) {
+    CaseGrants(JdbcClient jdbc, OfficeClock clock, OneTrip trip) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trip = trip;
     }
 
     /** Makes a new case known to the door, with the officer who received it; one statement. */
@@ -82,17 +88,35 @@ public class CaseGrants {
 
     /** The relations that run now, oldest first. */
     public List<Grant> of(CaseId caseId) {
-        return jdbc.sql("""
-                select g.account_id, g.relation, a.display_name
-                from access.case_grant g join access.account a on a.id = g.account_id
-                where g.case_id = :case and g.until is null order by g.since, g.account_id
-                """)
-                .param("case", caseId.value())
-                .query((row, number) -> new Grant(
+        return trip.list(
+                asksOf(caseId),
+                (row, number) -> new Grant(
                         new AccountId(row.getObject("account_id", UUID.class)),
                         Relation.valueOf(row.getString("relation")),
-                        row.getString("display_name")))
-                .list();
+                        row.getString("display_name")));
+    }
+
+    /** What {@link #of(CaseId)} asks, to travel with others. */
+    public Query asksOf(CaseId caseId) {
+        return Query.of("""
+                select g.account_id, g.relation, a.display_name
+                from access.case_grant g join access.account a on a.id = g.account_id
+                where g.case_id = ? and g.until is null order by g.since, g.account_id""", caseId.value());
+    }
+
+    /** Who is kept out of each of these cases now; a case that keeps nobody out is missing. */
+    public Map<CaseId, Set<AccountId>> keptOut(Collection<CaseId> cases) {
+        Map<CaseId, Set<AccountId>> kept = new HashMap<>();
+        jdbc.sql("""
+                select case_id, account_id from access.case_grant
+                where case_id = any(?::uuid[]) and relation = 'EXCLUDED' and until is null
+                """)
+                .param(cases.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    kept.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), any -> new HashSet<>())
+                            .add(new AccountId(row.getObject("account_id", UUID.class)));
+                });
+        return kept;
     }
 
     /** The relations that count now: those of {@link #of} and those of who stands in for somebody away. */

@@ -2,6 +2,8 @@ package id.naungan.accompaniment;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -21,11 +23,13 @@ class Activities {
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final JsonMapper json;
+    private final OneTrip trip;
 
-    Activities(JdbcClient jdbc, Sealing sealing, JsonMapper json) {
+    Activities(JdbcClient jdbc, Sealing sealing, JsonMapper json, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.json = json;
+        this.trip = trip;
     }
 
     UUID add(Actor actor, CaseFile file, ActivityKind kind, Instant at, Activity.Words words, Instant now) {
@@ -49,20 +53,22 @@ class Activities {
 
     /** Newest first. */
     List<Activity> of(CaseFile file) {
-        return jdbc.sql("""
-                select c.id, c.kind, c.happened_at, c.sealed, a.display_name from accompaniment.activity c
-                join access.account a on a.id = c.by_account where c.case_id = ? order by c.happened_at desc, c.recorded_at desc, c.id
-                """)
-                .param(file.id().value())
-                .query((row, number) -> new Activity(
+        return trip.list(
+                asks(file),
+                (row, number) -> new Activity(
                         ActivityKind.valueOf(row.getString("kind")),
                         row.getTimestamp("happened_at").toInstant(),
                         json.readValue(
                                 sealing.open(
                                         owner(file), place(row.getObject("id", UUID.class)), row.getBytes("sealed")),
                                 Activity.Words.class),
-                        row.getString("display_name")))
-                .list();
+                        row.getString("display_name")));
+    }
+
+    static Query asks(CaseFile file) {
+        return Query.of("""
+                select c.id, c.kind, c.happened_at, c.sealed, a.display_name from accompaniment.activity c
+                join access.account a on a.id = c.by_account where c.case_id = ? order by c.happened_at desc, c.recorded_at desc, c.id""", file.id().value());
     }
 
     private static Owner owner(CaseFile file) {

@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CaseSection;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ class ActivitySection implements CaseSection, CaseAction {
     @Override
     public int order() {
         return BELOW_REFERRALS;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.may(AccompanimentPermission.RECORD) && !file.pass().isMasked()
+                ? List.of(Activities.asks(file))
+                : List.of();
     }
 
     @Override

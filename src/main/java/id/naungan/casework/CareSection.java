@@ -1,7 +1,9 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
+import id.naungan.kernel.Query;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,13 @@ class CareSection implements CaseSection {
     @Override
     public int order() {
         return BELOW_THE_CLOCKS;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked()
+                ? List.of(Consents.asks(file), Plans.asksLast(file))
+                : List.of();
     }
 
     @Override

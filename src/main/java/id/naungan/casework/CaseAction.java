@@ -1,11 +1,17 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Set;
 
 /** Tindakan pada kasus. Buttons that a room offers in the present state of a case to this officer. */
 public interface CaseAction {
+
+    /** What it will ask for its buttons, so that all rooms ask in one journey; nothing where it will not ask. */
+    default List<Query> asks(Actor actor, CaseFile file) {
+        return List.of();
+    }
 
     List<Offer> offers(Actor actor, CaseFile file);
 

@@ -5,6 +5,8 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.Permission;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ class CaseLinks {
     private final CaseDoor door;
     private final SealedRecords sealed;
     private final OfficeClock clock;
+    private final OneTrip trip;
 
     /** @param ours whether it was said of this case: "this one follows from the other" */
     record Row(
@@ -34,11 +37,12 @@ class CaseLinks {
 
     private record Reason(String reason) {}
 
-    CaseLinks(JdbcClient jdbc, CaseDoor door, SealedRecords sealed, OfficeClock clock) {
+    CaseLinks(JdbcClient jdbc, CaseDoor door, SealedRecords sealed, OfficeClock clock, OneTrip trip) {
         this.jdbc = jdbc;
         this.door = door;
         this.sealed = sealed;
         this.clock = clock;
+        this.trip = trip;
     }
 
     /** A case of this number among those she may see with the permission. */
@@ -72,28 +76,30 @@ class CaseLinks {
 
     /** Those whose other side she may see, oldest first. */
     List<Row> of(Actor actor, CaseFile file) {
-        return jdbc.sql("""
+        return trip.list(asks(actor, file), (row, count) -> {
+            CaseId first = new CaseId(row.getObject("case_id", UUID.class));
+            return new Row(
+                    row.getObject("id", UUID.class),
+                    LinkDesk.Kind.valueOf(row.getString("kind")),
+                    first.equals(file.id()),
+                    first,
+                    new CaseId(row.getObject("other", UUID.class)),
+                    row.getString("number"),
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("display_name"));
+        });
+    }
+
+    /** What {@link #of} asks, to travel with others. */
+    Query asks(Actor actor, CaseFile file) {
+        UUID id = file.id().value();
+        return Query.of("""
                 select l.id, l.kind, l.case_id, l.at, c.case_id as other, c.number, a.display_name
                 from casework.case_link l
-                join casework.case_file c on c.case_id = case when l.case_id = :case then l.other_id else l.case_id end
+                join casework.case_file c on c.case_id = case when l.case_id = ? then l.other_id else l.case_id end
                 join %s v on v.case_id = c.case_id
                 join access.account a on a.id = l.by_account
-                where (l.case_id = :case or l.other_id = :case) and l.ended_at is null order by l.at, l.id
-                """.formatted(door.visibleCases(actor, CasePermission.READ)))
-                .param("case", file.id().value())
-                .query((row, count) -> {
-                    CaseId first = new CaseId(row.getObject("case_id", UUID.class));
-                    return new Row(
-                            row.getObject("id", UUID.class),
-                            LinkDesk.Kind.valueOf(row.getString("kind")),
-                            first.equals(file.id()),
-                            first,
-                            new CaseId(row.getObject("other", UUID.class)),
-                            row.getString("number"),
-                            row.getTimestamp("at").toInstant(),
-                            row.getString("display_name"));
-                })
-                .list();
+                where (l.case_id = ? or l.other_id = ?) and l.ended_at is null order by l.at, l.id""".formatted(door.visibleCases(actor, CasePermission.READ)), id, id, id);
     }
 
     /** False when somebody else was quicker. */

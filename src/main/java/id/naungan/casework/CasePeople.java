@@ -6,6 +6,7 @@ import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
+import id.naungan.kernel.Query;
 import id.naungan.persons.Identity;
 import id.naungan.persons.Kin;
 import id.naungan.persons.Kinsfolk;
@@ -101,6 +102,16 @@ public class CasePeople {
     /** What everybody is to the clients of the case. */
     public Map<PersonId, List<Kin>> relations(CaseFile file) {
         return kinsfolk.inCase(file.office(), file.id()).stream().collect(Collectors.groupingBy(Kin::person));
+    }
+
+    /** What {@link #masked} and {@link #relations} ask, to travel with others. */
+    public List<Query> asks(CaseFile file) {
+        return List.of(people.asksInCase(file.id()), kinsfolk.asksInCase(file.id()));
+    }
+
+    /** What {@link #maskedClients} asks, to travel with others. */
+    Query asksClients(Collection<CaseId> cases) {
+        return people.asksClients(cases);
     }
 
     /** Says or corrects what somebody in the case is to a client of it; a supervisor is told of what must not meet. */

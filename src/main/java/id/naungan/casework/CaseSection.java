@@ -1,6 +1,8 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
+import id.naungan.kernel.Query;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +11,11 @@ public interface CaseSection {
 
     /** Position on the page, from above; main column below 100, side column from 100. */
     int order();
+
+    /** What it will ask for the piece, so that all rooms ask in one journey; nothing where it will not ask. */
+    default List<Query> asks(Actor actor, CaseFile file) {
+        return List.of();
+    }
 
     /** The piece, or nothing when there is nothing worth the space. */
     Optional<Piece> piece(Actor actor, CaseFile file);

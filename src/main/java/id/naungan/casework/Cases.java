@@ -6,11 +6,14 @@ import id.naungan.kernel.CaseId;
 import id.naungan.kernel.CaseKind;
 import id.naungan.kernel.Jurisdiction;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.kernel.RiskLevel;
 import id.naungan.standards.StandardVersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,9 +31,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Cases {
     private final JdbcClient jdbc;
+    private final OneTrip trip;
 
-    Cases(JdbcClient jdbc) {
+    Cases(JdbcClient jdbc, OneTrip trip) {
         this.jdbc = jdbc;
+        this.trip = trip;
     }
 
     /** The case of that number within a view of the door; empty for what she may not see, as for what does not exist. */
@@ -113,14 +119,19 @@ class Cases {
             return Map.of();
         }
         Map<CaseId, String> numbers = new HashMap<>();
-        jdbc.sql("select case_id, number from casework.case_file where case_id = any(?)")
-                .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query((row, count) -> numbers.put(new CaseId(row.getObject(1, UUID.class)), row.getString(2)))
-                .list();
+        trip.list(
+                asksNumbers(ids),
+                (row, count) -> numbers.put(new CaseId(row.getObject(1, UUID.class)), row.getString(2)));
         return numbers;
     }
 
-    /** Cases given to her in the last days that she has not yet written in, newest first. */
+    /** What {@link #numbers} asks, to travel with others. */
+    static Query asksNumbers(Collection<CaseId> ids) {
+        return Query.of(
+                "select case_id, number from casework.case_file where case_id = any(cast(? as uuid[]))",
+                ids.stream().map(CaseId::toString).collect(Collectors.joining(",", "{", "}")));
+    }
+
     /** Those among the cases that are open and that she may see, with their numbers; the oldest first. */
     Map<CaseId, String> openAmong(String visible, Collection<CaseId> ids) {
         Map<CaseId, String> numbers = new LinkedHashMap<>();
@@ -135,22 +146,23 @@ class Cases {
         return numbers;
     }
 
-    List<CaseId> newlyAssigned(Actor actor, java.time.Instant since) {
-        return jdbc.sql("""
+    /** Cases given to her in the last days that she has not yet written in, newest first. */
+    List<CaseId> newlyAssigned(Actor actor, Instant since) {
+        return trip.list(asksNewlyAssigned(actor, since), (row, count) -> new CaseId(row.getObject(1, UUID.class)));
+    }
+
+    static Query asksNewlyAssigned(Actor actor, Instant since) {
+        UUID me = actor.account().value();
+        return Query.of("""
                 select c.case_id
                 from casework.case_file c
                 join access.case_grant g on g.case_id = c.case_id
-                where g.account_id = :me and g.until is null and g.since >= :since
+                where g.account_id = ? and g.until is null and g.since >= ?
                   and g.relation in ('CASE_MANAGER', 'TEAM', 'SUPERVISOR')
                   and c.state in ('UNVERIFIED', 'OPEN')
                   and not exists (select 1 from journal.entry e
-                                  where e.case_id = c.case_id and e.actor_id = :me and e.recorded_at >= g.since)
-                group by c.case_id order by max(g.since) desc limit 40
-                """)
-                .param("me", actor.account().value())
-                .param("since", Timestamp.from(since))
-                .query((row, count) -> new CaseId(row.getObject(1, UUID.class)))
-                .list();
+                                  where e.case_id = c.case_id and e.actor_id = ? and e.recorded_at >= g.since)
+                group by c.case_id order by max(g.since) desc limit 40""", me, Timestamp.from(since), me);
     }
 
     private static CaseFile file(CasePass pass, ResultSet row) throws SQLException {

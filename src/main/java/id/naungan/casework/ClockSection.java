@@ -3,6 +3,7 @@ package id.naungan.casework;
 import id.naungan.access.Actor;
 import id.naungan.deadlines.CaseClock;
 import id.naungan.deadlines.CaseClocks;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class ClockSection implements CaseSection {
     @Override
     public int order() {
         return FIRST;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return List.of(clocks.asksOfCase(file.id()));
     }
 
     @Override

@@ -4,11 +4,11 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.deadlines.CaseClock;
 import id.naungan.deadlines.CaseClocks;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +28,24 @@ class ClockWork implements WorkSource {
     }
 
     @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        List<Query> asked =
+                new ArrayList<>(clocks.asksPressing(actor, door.visibleCases(actor, CasePermission.READ), now, MOST));
+        if (door.may(actor, CasePermission.MONITOR)) {
+            asked.add(clocks.asksReviewsOwed(actor, door.visibleCases(actor, CasePermission.MONITOR), now, MOST));
+        }
+        return asked;
+    }
+
+    @Override
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
-        String visible = door.visibleCases(actor, CasePermission.READ);
         List<WorkSource.Task> tasks = new ArrayList<>();
-        Stream.concat(
-                        clocks.overdue(actor, visible, null, MOST).stream()
-                                .map(clock -> task(WorkSource.Group.OVERDUE, clock, locale)),
-                        clocks.dueToday(actor, visible, null, MOST).stream()
-                                .map(clock -> task(WorkSource.Group.TODAY, clock, locale)))
+        clocks.pressing(actor, door.visibleCases(actor, CasePermission.READ), now, MOST).stream()
+                .map(clock ->
+                        task(clock.isLate(now) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY, clock, locale))
                 .forEach(tasks::add);
         if (door.may(actor, CasePermission.MONITOR)) {
-            clocks.reviewsOwed(actor, door.visibleCases(actor, CasePermission.MONITOR), MOST)
+            clocks.reviewsOwed(actor, door.visibleCases(actor, CasePermission.MONITOR), now, MOST)
                     .forEach(clock -> tasks.add(review(clock, locale)));
         }
         return tasks;

@@ -4,6 +4,8 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +22,13 @@ class Closures {
     private final JdbcClient jdbc;
     private final SealedRecords records;
     private final CaseDoor door;
+    private final OneTrip trip;
 
-    Closures(JdbcClient jdbc, SealedRecords records, CaseDoor door) {
+    Closures(JdbcClient jdbc, SealedRecords records, CaseDoor door, OneTrip trip) {
         this.jdbc = jdbc;
         this.records = records;
         this.door = door;
+        this.trip = trip;
     }
 
     /** Whether no other proposal was waiting. */
@@ -80,12 +84,14 @@ class Closures {
 
     /** Cases whose proposal waits for somebody like her; never her own proposals. */
     List<CaseId> waitingFor(Actor actor) {
-        return jdbc.sql("""
+        return trip.list(asksWaitingFor(actor), (row, number) -> new CaseId(row.getObject(1, UUID.class)));
+    }
+
+    Query asksWaitingFor(Actor actor) {
+        return Query.of(
+                """
                 select c.case_id from casework.closure c join %s v on v.case_id = c.case_id
-                where c.decided_at is null and c.proposed_by <> ? order by c.proposed_at limit 40
-                """.formatted(door.visibleCases(actor, CasePermission.DECIDE_CLOSURE)))
-                .param(actor.account().value())
-                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
-                .list();
+                where c.decided_at is null and c.proposed_by <> ? order by c.proposed_at limit 40""".formatted(door.visibleCases(actor, CasePermission.DECIDE_CLOSURE)),
+                actor.account().value());
     }
 }

@@ -4,6 +4,8 @@ import id.naungan.access.Actor;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,11 +19,13 @@ class Consents {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final OfficeClock clock;
+    private final OneTrip trip;
 
-    Consents(JdbcClient jdbc, Journal journal, OfficeClock clock) {
+    Consents(JdbcClient jdbc, Journal journal, OfficeClock clock, OneTrip trip) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
+        this.trip = trip;
     }
 
     /** Records the items whose answer is new; a yes turned into a no is a withdrawal. */
@@ -49,21 +53,23 @@ class Consents {
     /** The latest word on each item that was asked. */
     Map<ConsentItem, ConsentSaid> of(CaseFile file) {
         Map<ConsentItem, ConsentSaid> said = new EnumMap<>(ConsentItem.class);
-        jdbc.sql("""
-                select distinct on (c.item) c.item, c.given, c.at, c.signer, a.display_name
-                from casework.consent c join access.account a on a.id = c.by_account
-                where c.case_id = ? order by c.item, c.at desc, c.id
-                """)
-                .param(file.id().value())
-                .query((row, number) -> said.put(
+        trip.list(
+                asks(file),
+                (row, number) -> said.put(
                         ConsentItem.valueOf(row.getString("item")),
                         new ConsentSaid(
                                 row.getBoolean("given"),
                                 row.getTimestamp("at").toInstant(),
                                 row.getString("display_name"),
-                                row.getString("signer"))))
-                .list();
+                                row.getString("signer"))));
         return said;
+    }
+
+    static Query asks(CaseFile file) {
+        return Query.of("""
+                select distinct on (c.item) c.item, c.given, c.at, c.signer, a.display_name
+                from casework.consent c join access.account a on a.id = c.by_account
+                where c.case_id = ? order by c.item, c.at desc, c.id""", file.id().value());
     }
 
     boolean isGiven(CaseFile file, ConsentItem item) {

@@ -3,6 +3,7 @@ package id.naungan.casework;
 import id.naungan.access.Actor;
 import id.naungan.documents.Letter;
 import id.naungan.documents.Letters;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class LetterSection implements CaseSection {
     @Override
     public int order() {
         return BESIDE;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return letters.asksOfCase(file.id());
     }
 
     @Override

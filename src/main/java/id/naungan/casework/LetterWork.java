@@ -3,6 +3,7 @@ package id.naungan.casework;
 import id.naungan.access.Actor;
 import id.naungan.documents.Letter;
 import id.naungan.documents.Letters;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,11 @@ class LetterWork implements WorkSource {
     LetterWork(Letters letters, MessageSource words) {
         this.letters = letters;
         this.words = words;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        return letters.asksOpen(actor);
     }
 
     @Override

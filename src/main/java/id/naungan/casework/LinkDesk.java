@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,11 @@ public class LinkDesk {
                         row.at(),
                         row.by()))
                 .toList();
+    }
+
+    /** What {@link #links} asks, to travel with others. */
+    Query asks(Actor actor, CaseFile file) {
+        return links.asks(actor, file);
     }
 
     private void note(Actor actor, CaseId one, CaseId other, UUID link) {

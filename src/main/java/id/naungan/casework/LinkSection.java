@@ -1,6 +1,7 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ class LinkSection implements CaseSection {
     @Override
     public int order() {
         return BELOW_THE_LETTERS;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return List.of(desk.asks(actor, file));
     }
 
     @Override

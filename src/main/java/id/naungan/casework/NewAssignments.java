@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.kernel.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,13 @@ class NewAssignments implements WorkSource {
         this.cases = cases;
         this.door = door;
         this.words = words;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        return door.may(actor, CasePermission.READ)
+                ? List.of(Cases.asksNewlyAssigned(actor, now.minus(RECENT)))
+                : List.of();
     }
 
     @Override

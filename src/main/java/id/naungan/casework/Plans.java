@@ -2,6 +2,8 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.kernel.AccountId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +32,12 @@ class Plans {
 
     private final JdbcClient jdbc;
     private final SealedRecords records;
+    private final OneTrip trip;
 
-    Plans(JdbcClient jdbc, SealedRecords records) {
+    Plans(JdbcClient jdbc, SealedRecords records, OneTrip trip) {
         this.jdbc = jdbc;
         this.records = records;
+        this.trip = trip;
     }
 
     List<PlanVersion> of(CaseFile file) {
@@ -44,10 +48,12 @@ class Plans {
     }
 
     Optional<PlanVersion> last(CaseFile file) {
-        return jdbc.sql(SELECT + " limit 1")
-                .param(file.id().value())
-                .query((row, count) -> version(file, row))
-                .optional();
+        return trip.list(asksLast(file), (row, count) -> version(file, row)).stream()
+                .findFirst();
+    }
+
+    static Query asksLast(CaseFile file) {
+        return Query.of(SELECT + " limit 1", file.id().value());
     }
 
     /** Whether the number was still free: false means somebody else wrote the next plan first. */

@@ -6,6 +6,7 @@ import id.naungan.journal.Fact;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import id.naungan.kernel.Refusal;
 import id.naungan.standards.ProcedurePath;
 import id.naungan.standards.ProcedureStep;
@@ -57,6 +58,11 @@ public class StepDesk {
     public Standards.Standing standing(Actor actor, CaseFile file) {
         LocalDate today = clock.now().atZone(actor.zone()).toLocalDate();
         return standards.standing(actor.office(), file.standard(), today);
+    }
+
+    /** What {@link #standing} asks, to travel with others. */
+    public Query asksStanding(Actor actor) {
+        return standards.asksStanding(actor.office());
     }
 
     public Procedure procedure(CaseFile file) {

@@ -10,6 +10,7 @@ import id.naungan.journal.Journal;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,11 @@ public class TeamDesk {
                 .findFirst()
                 .filter(account -> !account.equals(manager))
                 .orElse(null);
+    }
+
+    /** What {@link #members} asks, to travel with others. */
+    public Query asks(CaseFile file) {
+        return grants.asksOf(file.id());
     }
 
     private void replace(Actor actor, CaseFile file, Relation relation, Set<AccountId> wanted) {

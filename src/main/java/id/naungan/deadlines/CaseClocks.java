@@ -7,6 +7,7 @@ import id.naungan.journal.Journal;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import id.naungan.kernel.RiskLevel;
 import id.naungan.standards.ClockRule;
 import id.naungan.standards.ProcedureStep;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,6 +156,11 @@ public class CaseClocks {
         return clocks.of(caseId);
     }
 
+    /** What {@link #ofCase} asks, to travel with others. */
+    public Query asksOfCase(CaseId caseId) {
+        return Clocks.asksOf(caseId);
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseClock> find(CaseId caseId, UUID clockId) {
         return clocks.find(caseId, clockId);
@@ -200,15 +207,46 @@ public class CaseClocks {
 
     /** Clocks without a limit whose review is owed and ends by somebody's work; never late, and never counted as such. */
     @Transactional(readOnly = true)
-    public List<CaseClock> reviewsOwed(Actor actor, String visibleCases, int most) {
-        return lists.reviews(actor.office(), visibleCases, clock.now(), most).stream()
+    public List<CaseClock> reviewsOwed(Actor actor, String visibleCases, Instant now, int most) {
+        return lists.reviews(actor.office(), visibleCases, now, most).stream()
                 .filter(owed -> !rule(owed).reviewedBy().isEmpty())
                 .toList();
     }
 
+    /** What {@link #reviewsOwed} asks, to travel with others. */
+    public Query asksReviewsOwed(Actor actor, String visibleCases, Instant now, int most) {
+        return DueLists.asksReviews(actor.office(), visibleCases, now, most);
+    }
+
+    /** Clocks beyond their limit, and those that fall due in the rest of the day of {@code now}; of each so many at most. */
+    @Transactional(readOnly = true)
+    public List<CaseClock> pressing(Actor actor, String visibleCases, Instant now, int most) {
+        return Stream.of(late(now, most), today(actor, now, most))
+                .flatMap(range -> lists.due(actor.office(), visibleCases, range).stream())
+                .toList();
+    }
+
+    /** What {@link #pressing} asks, to travel with others. */
+    public List<Query> asksPressing(Actor actor, String visibleCases, Instant now, int most) {
+        return List.of(
+                DueLists.asks(actor.office(), visibleCases, late(now, most)),
+                DueLists.asks(actor.office(), visibleCases, today(actor, now, most)));
+    }
+
+    private static DueLists.Range late(Instant now, int most) {
+        return new DueLists.Range(Instant.EPOCH, now, null, most);
+    }
+
+    private static DueLists.Range today(Actor actor, Instant now, int most) {
+        return new DueLists.Range(now, tomorrow(actor, now), null, most);
+    }
+
     private Instant tomorrow(Actor actor) {
-        return clock.now()
-                .atZone(actor.zone())
+        return tomorrow(actor, clock.now());
+    }
+
+    private static Instant tomorrow(Actor actor, Instant now) {
+        return now.atZone(actor.zone())
                 .toLocalDate()
                 .plusDays(1)
                 .atStartOfDay(actor.zone())

@@ -4,6 +4,8 @@ import id.naungan.access.Actor;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.CaseKind;
 import id.naungan.kernel.Jurisdiction;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.kernel.RiskLevel;
 import id.naungan.kernel.Words;
 import id.naungan.standards.ClockRule;
@@ -31,6 +33,7 @@ class Clocks {
             """;
 
     private final JdbcClient jdbc;
+    private final OneTrip trip;
     private final FollowedNow now = new FollowedNow();
 
     /** A standard that a case follows, by one of its paths; the path is null for cases older than this knowledge. */
@@ -52,8 +55,9 @@ class Clocks {
         }
     }
 
-    Clocks(JdbcClient jdbc) {
+    Clocks(JdbcClient jdbc, OneTrip trip) {
         this.jdbc = jdbc;
+        this.trip = trip;
     }
 
     /** Whether the case did not follow the standard before. */
@@ -139,13 +143,13 @@ class Clocks {
     }
 
     List<CaseClock> of(CaseId caseId) {
-        return jdbc.sql("select " + COLUMNS + """
+        return trip.list(asksOf(caseId), (row, number) -> clock(row));
+    }
+
+    static Query asksOf(CaseId caseId) {
+        return Query.of("select " + COLUMNS + """
                 from deadlines.clock c where c.case_id = ?
-                order by c.met_at is not null, c.due_at nulls last, c.started_at, c.clock_code
-                """)
-                .params(caseId.value())
-                .query((row, number) -> clock(row))
-                .list();
+                order by c.met_at is not null, c.due_at nulls last, c.started_at, c.clock_code""", caseId.value());
     }
 
     Optional<CaseClock> find(CaseId caseId, UUID id) {

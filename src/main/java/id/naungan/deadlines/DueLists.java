@@ -1,6 +1,8 @@
 package id.naungan.deadlines;
 
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +22,11 @@ class DueLists {
             Set.of("access.own_case", "access.near_own_case", "access.unit_case", "access.no_case");
 
     private final JdbcClient jdbc;
+    private final OneTrip trip;
 
-    DueLists(JdbcClient jdbc) {
+    DueLists(JdbcClient jdbc, OneTrip trip) {
         this.jdbc = jdbc;
+        this.trip = trip;
     }
 
     /** Due at or after {@code from} and before {@code until}; starts after the last clock of the page before. */
@@ -38,33 +42,35 @@ class DueLists {
     }
 
     List<CaseClock> due(OfficeId office, String view, Range range) {
-        return jdbc.sql("select " + Clocks.COLUMNS + """
+        return trip.list(asks(office, view, range), (row, number) -> Clocks.clock(row));
+    }
+
+    static Query asks(OfficeId office, String view, Range range) {
+        return Query.of(
+                "select " + Clocks.COLUMNS + """
                 from deadlines.clock c join %s v on v.case_id = c.case_id
-                where c.office_id = :office and c.met_at is null and c.paused_at is null and c.due_at is not null
-                  and c.due_at >= :start and c.due_at < :until and (c.due_at > :start or c.id > :last)
-                order by c.due_at, c.id limit :most
-                """.formatted(known(view)))
-                .param("office", office.value())
-                .param("start", Timestamp.from(range.start()))
-                .param("until", Timestamp.from(range.until()))
-                .param("last", range.last())
-                .param("most", range.most())
-                .query((row, number) -> Clocks.clock(row))
-                .list();
+                where c.office_id = ? and c.met_at is null and c.paused_at is null and c.due_at is not null
+                  and c.due_at >= ? and c.due_at < ? and (c.due_at > ? or c.id > ?)
+                order by c.due_at, c.id limit ?""".formatted(known(view)),
+                office.value(),
+                Timestamp.from(range.start()),
+                Timestamp.from(range.until()),
+                Timestamp.from(range.start()),
+                range.last(),
+                range.most());
     }
 
     /** Running clocks without a limit whose review is owed, the longest owed first. */
     List<CaseClock> reviews(OfficeId office, String view, Instant now, int most) {
-        return jdbc.sql("select " + Clocks.COLUMNS + """
+        return trip.list(asksReviews(office, view, now, most), (row, number) -> Clocks.clock(row));
+    }
+
+    static Query asksReviews(OfficeId office, String view, Instant now, int most) {
+        return Query.of(
+                "select " + Clocks.COLUMNS + """
                 from deadlines.clock c join %s v on v.case_id = c.case_id
-                where c.office_id = :office and c.met_at is null and c.due_at is null and c.review_at <= :now
-                order by c.review_at, c.id limit :most
-                """.formatted(known(view)))
-                .param("office", office.value())
-                .param("now", Timestamp.from(now))
-                .param("most", most)
-                .query((row, number) -> Clocks.clock(row))
-                .list();
+                where c.office_id = ? and c.met_at is null and c.due_at is null and c.review_at <= ?
+                order by c.review_at, c.id limit ?""".formatted(known(view)), office.value(), Timestamp.from(now), most);
     }
 
     long count(OfficeId office, String view, Instant from, Instant until) {

@@ -4,6 +4,9 @@ import id.naungan.access.Actor;
 import id.naungan.documents.Letter.Act;
 import id.naungan.documents.Letter.Step;
 import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,10 +27,21 @@ import org.springframework.stereotype.Repository;
 /** Rantai paraf dan tanda tangan. One row a place and revision; what somebody did there is written once. */
 @Repository
 class Approvals {
-    private final JdbcClient jdbc;
+    private static final String CHAINS = """
+            select p.letter_id, p.position, p.post, p.passed_from, p.act, p.acted_by, a.display_name, p.acted_as, p.acted_at
+            from documents.approval p left join access.account a on a.id = p.acted_by
+            """;
 
-    Approvals(JdbcClient jdbc) {
+    private static final String OF_THE_LATEST_REVISION = """
+             and p.revision = (select max(r.number) from documents.revision r where r.letter_id = p.letter_id)
+            order by p.letter_id, p.position""";
+
+    private final JdbcClient jdbc;
+    private final OneTrip trip;
+
+    Approvals(JdbcClient jdbc, OneTrip trip) {
         this.jdbc = jdbc;
+        this.trip = trip;
     }
 
     void insert(Actor actor, LetterId letter, int revision, List<String> posts) {
@@ -87,23 +101,29 @@ class Approvals {
 
     /** The chains of the latest revision of each letter, in one statement. */
     Map<LetterId, List<Step>> chains(Collection<LetterId> letters) {
+        return letters.isEmpty()
+                ? Map.of()
+                : chains(Query.of(
+                        CHAINS + "where p.letter_id = any(cast(? as uuid[]))" + OF_THE_LATEST_REVISION,
+                        letters.stream().map(LetterId::toString).collect(Collectors.joining(",", "{", "}"))));
+    }
+
+    /** Those of all letters of a case. */
+    Map<LetterId, List<Step>> chainsOf(CaseId caseId) {
+        return chains(asksChainsOf(caseId));
+    }
+
+    static Query asksChainsOf(CaseId caseId) {
+        return Query.of(
+                CHAINS + "join documents.letter l on l.id = p.letter_id where l.case_id = ?" + OF_THE_LATEST_REVISION,
+                caseId.value());
+    }
+
+    private Map<LetterId, List<Step>> chains(Query query) {
         Map<LetterId, List<Step>> chains = new LinkedHashMap<>();
-        if (letters.isEmpty()) {
-            return chains;
-        }
-        jdbc.sql("""
-                select p.letter_id, p.position, p.post, p.passed_from, p.act, p.acted_by, a.display_name, p.acted_as, p.acted_at
-                from documents.approval p left join access.account a on a.id = p.acted_by
-                where p.letter_id = any(cast(? as uuid[]))
-                  and p.revision = (select max(r.number) from documents.revision r where r.letter_id = p.letter_id)
-                order by p.letter_id, p.position
-                """)
-                .param(letters.stream().map(LetterId::toString).collect(Collectors.joining(",", "{", "}")))
-                .query(row -> {
-                    chains.computeIfAbsent(
-                                    new LetterId(row.getObject("letter_id", UUID.class)), any -> new ArrayList<>())
-                            .add(step(row));
-                });
+        trip.list(query, (row, number) -> chains.computeIfAbsent(
+                        new LetterId(row.getObject("letter_id", UUID.class)), any -> new ArrayList<>())
+                .add(step(row)));
         return chains;
     }
 

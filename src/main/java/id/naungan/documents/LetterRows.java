@@ -3,6 +3,8 @@ package id.naungan.documents;
 import id.naungan.access.Actor;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,13 +31,15 @@ class LetterRows {
 
     private final JdbcClient jdbc;
     private final Approvals approvals;
+    private final OneTrip trip;
 
     /** What a signature adds to a letter. */
     record Signature(Instant at, @Nullable String number, int year, String code, UUID file, byte[] sha256) {}
 
-    LetterRows(JdbcClient jdbc, Approvals approvals) {
+    LetterRows(JdbcClient jdbc, Approvals approvals, OneTrip trip) {
         this.jdbc = jdbc;
         this.approvals = approvals;
+        this.trip = trip;
     }
 
     void insert(Actor actor, LetterId id, CaseId caseId, LetterType type, Instant at) {
@@ -70,18 +74,22 @@ class LetterRows {
     }
 
     List<Letter> ofCase(CaseId caseId) {
-        return withChains(jdbc.sql(SELECT + "where l.case_id = ? order by l.drafted_at desc, l.id")
-                .param(caseId.value())
-                .query(LetterRows::row)
-                .list());
+        List<Letter> letters = trip.list(asksOfCase(caseId), LetterRows::row);
+        return letters.isEmpty() ? letters : with(letters, approvals.chainsOf(caseId));
+    }
+
+    static Query asksOfCase(CaseId caseId) {
+        return Query.of(SELECT + "where l.case_id = ? order by l.drafted_at desc, l.id", caseId.value());
     }
 
     /** Not signed yet, oldest first, of the cases in this view of the door. */
     List<Letter> open(String visible) {
-        return withChains(jdbc.sql(SELECT + "join " + visible + " v on v.case_id = l.case_id"
-                        + " where l.signed_at is null and l.discarded_at is null order by l.drafted_at, l.id limit 500")
-                .query(LetterRows::row)
-                .list());
+        return withChains(trip.list(asksOpen(visible), LetterRows::row));
+    }
+
+    static Query asksOpen(String visible) {
+        return Query.of(SELECT + "join " + visible + " v on v.case_id = l.case_id"
+                + " where l.signed_at is null and l.discarded_at is null order by l.drafted_at, l.id limit 500");
     }
 
     /** Signed ones, newest first, of the cases in this view of the door. */
@@ -176,8 +184,10 @@ class LetterRows {
     }
 
     private List<Letter> withChains(List<Letter> letters) {
-        Map<LetterId, List<Letter.Step>> chains =
-                approvals.chains(letters.stream().map(Letter::id).toList());
+        return with(letters, approvals.chains(letters.stream().map(Letter::id).toList()));
+    }
+
+    private static List<Letter> with(List<Letter> letters, Map<LetterId, List<Letter.Step>> chains) {
         return letters.stream()
                 .map(letter -> with(letter, chains.getOrDefault(letter.id(), List.of())))
                 .toList();

@@ -6,6 +6,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.DoorClosed;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import id.naungan.print.PageSize;
 import java.util.List;
 import java.util.UUID;
@@ -155,6 +156,18 @@ public class Letters {
     /** Without words, newest first; the caller has passed the door for the case. */
     public List<Letter> ofCase(CaseId caseId) {
         return rows.ofCase(caseId);
+    }
+
+    /** What {@link #ofCase} asks, to travel with others. */
+    public List<Query> asksOfCase(CaseId caseId) {
+        return List.of(LetterRows.asksOfCase(caseId), Approvals.asksChainsOf(caseId));
+    }
+
+    /** What {@link #waitingFor} and {@link #returnedTo} ask first, to travel with others. */
+    public List<Query> asksOpen(Actor actor) {
+        return List.of(
+                LetterRows.asksOpen(door.visibleCases(actor, DocumentPermission.LETTER_SIGN)),
+                LetterRows.asksOpen(door.visibleCases(actor, DocumentPermission.LETTER_DRAFT)));
     }
 
     /** Letters on which she can act now, oldest first. */

@@ -2,6 +2,8 @@ package id.naungan.duty;
 
 import id.naungan.access.Actor;
 import id.naungan.kernel.AccountId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -26,20 +28,28 @@ class Watches {
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
+    private final OneTrip trip;
 
     record Plan(List<LocalTime> starts, int version) {}
 
-    Watches(JdbcClient jdbc, Sealing sealing) {
+    Watches(JdbcClient jdbc, Sealing sealing, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
+        this.trip = trip;
     }
 
     Plan plan(Actor actor) {
-        return jdbc.sql("select starts, version from duty.plan where office_id = ?")
-                .params(actor.office().value())
-                .query((row, number) -> new Plan(times(row.getArray("starts")), row.getInt("version")))
-                .optional()
+        return trip
+                .list(asksPlan(actor), (row, number) -> new Plan(times(row.getArray("starts")), row.getInt("version")))
+                .stream()
+                .findFirst()
                 .orElse(new Plan(USUAL, 0));
+    }
+
+    private static Query asksPlan(Actor actor) {
+        return Query.of(
+                "select starts, version from duty.plan where office_id = ?",
+                actor.office().value());
     }
 
     /** Whether the version was still the one that was seen; the next one is another. */
@@ -65,46 +75,52 @@ class Watches {
     }
 
     Roster roster(Actor actor, Instant from, Instant to) {
-        return new Roster(actor.zone(), plan(actor).starts(), watches(actor, from, to), away(actor, from, to));
+        return trip.with(
+                List.of(asksPlan(actor), asksWatches(actor, from, to), asksAway(actor, from, to)),
+                () -> new Roster(actor.zone(), plan(actor).starts(), watches(actor, from, to), away(actor, from, to)));
     }
 
     List<Roster.Watch> watches(Actor actor, Instant from, Instant to) {
-        return jdbc.sql("""
-                select s.id, s.account_id, a.display_name, s.since, least(s.until, coalesce(s.ended_at, s.until)) ends
-                from access.stand_in s join access.account a on a.id = s.account_id and a.disabled_at is null
-                where s.office_id = ? and s.for_account is null and s.since < ? and least(s.until, coalesce(s.ended_at, s.until)) > ?
-                  and coalesce(s.ended_at, s.until) > s.since
-                order by s.since, a.display_name, s.id
-                """)
-                .params(actor.office().value(), Timestamp.from(to), Timestamp.from(from))
-                .query((row, number) -> new Roster.Watch(
+        return trip.list(
+                asksWatches(actor, from, to),
+                (row, number) -> new Roster.Watch(
                         row.getObject("id", UUID.class),
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getString("display_name"),
                         row.getTimestamp("since").toInstant(),
-                        row.getTimestamp("ends").toInstant()))
-                .list();
+                        row.getTimestamp("ends").toInstant()));
+    }
+
+    private static Query asksWatches(Actor actor, Instant from, Instant to) {
+        return Query.of("""
+                select s.id, s.account_id, a.display_name, s.since, least(s.until, coalesce(s.ended_at, s.until)) ends
+                from access.stand_in s join access.account a on a.id = s.account_id and a.disabled_at is null
+                where s.office_id = ? and s.for_account is null and s.since < ? and least(s.until, coalesce(s.ended_at, s.until)) > ?
+                  and coalesce(s.ended_at, s.until) > s.since
+                order by s.since, a.display_name, s.id""", actor.office().value(), Timestamp.from(to), Timestamp.from(from));
     }
 
     List<Roster.Away> away(Actor actor, Instant from, Instant to) {
-        return jdbc.sql("""
+        return trip.list(
+                asksAway(actor, from, to),
+                (row, number) -> new Roster.Away(
+                        row.getObject("id", UUID.class),
+                        new AccountId(row.getObject("for_account", UUID.class)),
+                        row.getString("display_name"),
+                        row.getString("substitute"),
+                        row.getTimestamp("since").toInstant(),
+                        row.getTimestamp("ends").toInstant()));
+    }
+
+    private static Query asksAway(Actor actor, Instant from, Instant to) {
+        return Query.of("""
                 select s.id, s.for_account, a.display_name, b.display_name substitute, s.since,
                        least(s.until, coalesce(s.ended_at, s.until)) ends
                 from access.stand_in s join access.account a on a.id = s.for_account
                 left join access.account b on b.id = s.account_id
                 where s.office_id = ? and s.since < ? and least(s.until, coalesce(s.ended_at, s.until)) > ?
                   and coalesce(s.ended_at, s.until) > s.since
-                order by s.since, a.display_name, s.id
-                """)
-                .params(actor.office().value(), Timestamp.from(to), Timestamp.from(from))
-                .query((row, number) -> new Roster.Away(
-                        row.getObject("id", UUID.class),
-                        new AccountId(row.getObject("for_account", UUID.class)),
-                        row.getString("display_name"),
-                        row.getString("substitute"),
-                        row.getTimestamp("since").toInstant(),
-                        row.getTimestamp("ends").toInstant()))
-                .list();
+                order by s.since, a.display_name, s.id""", actor.office().value(), Timestamp.from(to), Timestamp.from(from));
     }
 
     Optional<String> phone(Actor actor, AccountId account) {

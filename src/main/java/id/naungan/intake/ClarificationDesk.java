@@ -6,10 +6,10 @@ import id.naungan.casework.CasePeople;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
-import id.naungan.sealing.Place;
-import id.naungan.sealing.Sealing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Meja klarifikasi. Writes what identification and analysis brought to light; a second one is a further row. */
 @Component
@@ -25,17 +24,17 @@ public class ClarificationDesk {
     private static final String TABLE = "intake.clarification";
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
-    private final JsonMapper json;
+    private final Seals seals;
+    private final OneTrip trip;
     private final CasePeople people;
     private final Journal journal;
     private final OfficeClock clock;
 
     ClarificationDesk(
-            JdbcClient jdbc, Sealing sealing, JsonMapper json, CasePeople people, Journal journal, OfficeClock clock) {
+            JdbcClient jdbc, Seals seals, OneTrip trip, CasePeople people, Journal journal, OfficeClock clock) {
         this.jdbc = jdbc;
-        this.sealing = sealing;
-        this.json = json;
+        this.seals = seals;
+        this.trip = trip;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
@@ -60,10 +59,7 @@ public class ClarificationDesk {
                         file.id().value(),
                         Timestamp.from(now),
                         actor.account().value(),
-                        sealing.seal(
-                                Owner.of(file.office(), file.id()),
-                                new Place(TABLE, "sealed", id),
-                                json.writeValueAsString(clarification)))
+                        seals.seal(Owner.of(file.office(), file.id()), TABLE, id, clarification))
                 .update();
         journal.record(
                 actor, file.id(), IntakeEvent.CLARIFIED, Entry.at(now).about(id).saying(clarification.analysis()));
@@ -73,14 +69,23 @@ public class ClarificationDesk {
     /** The last one; empty before the first. */
     @Transactional(readOnly = true)
     public Optional<Clarification> last(CaseFile file) {
-        return jdbc.sql("select id, sealed from intake.clarification where case_id = ? order by at desc, id limit 1")
-                .param(file.id().value())
-                .query((row, number) -> json.readValue(
-                        sealing.open(
+        return trip
+                .list(
+                        asksLast(file),
+                        (row, number) -> seals.open(
                                 Owner.of(file.office(), file.id()),
-                                new Place(TABLE, "sealed", row.getObject("id", UUID.class)),
-                                row.getBytes("sealed")),
-                        Clarification.class))
-                .optional();
+                                TABLE,
+                                row.getObject("id", UUID.class),
+                                row.getBytes("sealed"),
+                                Clarification.class))
+                .stream()
+                .findFirst();
+    }
+
+    /** What {@link #last} asks, to travel with others. */
+    static Query asksLast(CaseFile file) {
+        return Query.of(
+                "select id, sealed from intake.clarification where case_id = ? order by at desc, id limit 1",
+                file.id().value());
     }
 }

@@ -2,6 +2,8 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +22,12 @@ class Complaints {
 
     private final JdbcClient jdbc;
     private final Seals seals;
+    private final OneTrip trip;
 
-    Complaints(JdbcClient jdbc, Seals seals) {
+    Complaints(JdbcClient jdbc, Seals seals, OneTrip trip) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.trip = trip;
     }
 
     /** False when somebody else saved this version a moment before. */
@@ -56,14 +60,14 @@ class Complaints {
 
     /** The newest versions first, so many at most. */
     List<Complaint.Version> of(CaseFile file, int most) {
-        return jdbc.sql("""
+        return trip.list(asks(file, most), (row, number) -> version(file, row));
+    }
+
+    static Query asks(CaseFile file, int most) {
+        return Query.of("""
                 select f.id, f.version, f.finished, f.at, f.sealed, coalesce(a.display_name, '') as by_name
                 from intake.complaint_form f left join access.account a on a.id = f.by_account
-                where f.case_id = ? order by f.version desc limit %d
-                """.formatted(most))
-                .param(file.id().value())
-                .query((row, number) -> version(file, row))
-                .list();
+                where f.case_id = ? order by f.version desc limit %d""".formatted(most), file.id().value());
     }
 
     private Complaint.Version version(CaseFile file, ResultSet row) throws SQLException {

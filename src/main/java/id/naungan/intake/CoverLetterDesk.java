@@ -12,6 +12,7 @@ import id.naungan.documents.LetterModel.Section;
 import id.naungan.documents.LetterType;
 import id.naungan.documents.Letters;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import id.naungan.standards.ProcedureStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,11 @@ public class CoverLetterDesk {
                 .filter(letter -> letter.type() == LetterType.REFERRAL_COVER
                         && letter.state().isOpen())
                 .findFirst();
+    }
+
+    /** What {@link #waiting} asks, to travel with others. */
+    List<Query> asksWaiting(CaseFile file) {
+        return letters.asksOfCase(file.id());
     }
 
     /** Drafts the letter, which waits at once for the first of its chain; refused before a priority is decided (S3.5). */

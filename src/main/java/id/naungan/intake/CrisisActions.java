@@ -3,6 +3,7 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,11 @@ class CrisisActions implements CaseAction {
 
     CrisisActions(CoverLetterDesk letters) {
         this.letters = letters;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.isClosed() || !file.may(IntakePermission.CRISIS) ? List.of() : letters.asksWaiting(file);
     }
 
     @Override

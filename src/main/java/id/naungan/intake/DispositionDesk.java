@@ -13,6 +13,7 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -167,6 +168,11 @@ public class DispositionDesk {
     /** Newest first; the caller has passed the door of the case. */
     public List<Disposition> ofCase(CaseFile file) {
         return dispositions.ofCase(file.office(), file.id());
+    }
+
+    /** What {@link #ofCase} asks, to travel with others. */
+    List<Query> asksOfCase(CaseFile file) {
+        return Dispositions.asksOfCase(file.id());
     }
 
     /** A holder of the post keeps seeing what another took before her, so that she can be told. */

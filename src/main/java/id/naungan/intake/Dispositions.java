@@ -6,6 +6,8 @@ import id.naungan.casework.CasePermission;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -13,8 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +37,21 @@ class Dispositions {
             join casework.case_file c on c.case_id = d.case_id join access.account a on a.id = d.from_account
             """;
 
+    /** Of the whole office; nobody has acted on them. */
+    static final Query WAITING = Query.of(ROWS + """
+            where not exists (select 1 from intake.disposition_act x where x.disposition_id = d.id)
+            order by d.passed_at, d.id limit %d""".formatted(MOST));
+
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final CaseDoor door;
+    private final OneTrip trip;
 
-    Dispositions(JdbcClient jdbc, Sealing sealing, CaseDoor door) {
+    Dispositions(JdbcClient jdbc, Sealing sealing, CaseDoor door, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.door = door;
+        this.trip = trip;
     }
 
     UUID add(Actor actor, CaseId caseId, boolean report, String toPost, @Nullable String note, Instant now) {
@@ -91,55 +103,68 @@ class Dispositions {
     }
 
     Optional<Disposition> find(OfficeId office, UUID id) {
-        return jdbc.sql(ROWS + "where d.id = ?")
-                .param(id)
-                .query((row, number) -> disposition(office, row))
-                .optional();
+        return all(office, asks("where d.id = ?", "", id)).stream().findFirst();
     }
 
     /** Newest first; the caller has passed the door of the case. */
     List<Disposition> ofCase(OfficeId office, CaseId caseId) {
-        return jdbc.sql(ROWS + "where d.case_id = ? order by d.passed_at desc, d.id")
-                .param(caseId.value())
-                .query((row, number) -> disposition(office, row))
-                .list();
+        return all(office, asksOfCase(caseId));
+    }
+
+    /** The dispositions of a case, and what was done with them. */
+    static List<Query> asksOfCase(CaseId caseId) {
+        return asks("where d.case_id = ?", "order by d.passed_at desc, d.id", caseId.value());
     }
 
     /** Those that nobody took yet, the oldest first. */
     List<Disposition> waiting(OfficeId office) {
-        return jdbc.sql(ROWS + """
-                where not exists (select 1 from intake.disposition_act x where x.disposition_id = d.id)
-                order by d.passed_at, d.id limit %d
-                """.formatted(MOST))
-                .query((row, number) -> disposition(office, row))
-                .list();
+        return trip.list(WAITING, (row, number) -> disposition(office, row, Map.of()));
     }
 
     /** Cases among those that she may see, of what nobody took yet. */
     List<CaseId> waitingWithin(Actor actor) {
-        return jdbc.sql("""
+        return trip.list(asksWaitingWithin(actor), (row, number) -> new CaseId(row.getObject(1, UUID.class)));
+    }
+
+    Query asksWaitingWithin(Actor actor) {
+        return Query.of("""
                 select distinct d.case_id from intake.disposition d join %s v on v.case_id = d.case_id
-                where not exists (select 1 from intake.disposition_act x where x.disposition_id = d.id)
-                """.formatted(door.visibleCases(actor, CasePermission.READ)))
-                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
-                .list();
+                where not exists (select 1 from intake.disposition_act x where x.disposition_id = d.id)""".formatted(door.visibleCases(actor, CasePermission.READ)));
     }
 
     /** Her own that came back, where she passed nothing of that case on since. */
     List<Disposition> returnedTo(Actor actor) {
-        return jdbc.sql(ROWS + """
+        return all(actor.office(), asksReturnedTo(actor));
+    }
+
+    static List<Query> asksReturnedTo(Actor actor) {
+        return asks(
+                """
                 where d.from_account = ?
                   and exists (select 1 from intake.disposition_act x where x.disposition_id = d.id and x.kind = 'RETURNED')
                   and not exists (select 1 from intake.disposition later
-                                  where later.case_id = d.case_id and later.passed_at > d.passed_at)
-                order by d.passed_at, d.id limit %d
-                """.formatted(MOST))
-                .param(actor.account().value())
-                .query((row, number) -> disposition(actor.office(), row))
-                .list();
+                                  where later.case_id = d.case_id and later.passed_at > d.passed_at)""", "order by d.passed_at, d.id limit " + MOST, actor.account().value());
     }
 
-    private Disposition disposition(OfficeId office, ResultSet row) throws SQLException {
+    /** First the dispositions, then the acts of them all. */
+    private static List<Query> asks(String where, String order, UUID value) {
+        return List.of(
+                Query.of(ROWS + where + " " + order, value), Query.of("""
+                        select x.*, d.case_id, a.display_name from intake.disposition_act x
+                        join intake.disposition d on d.id = x.disposition_id join access.account a on a.id = x.by_account
+                        """ + where + " order by x.position", value));
+    }
+
+    private List<Disposition> all(OfficeId office, List<Query> queries) {
+        Map<UUID, List<Disposition.Act>> acts = new HashMap<>();
+        trip.list(queries.getLast(), (row, number) -> acts.computeIfAbsent(
+                        row.getObject("disposition_id", UUID.class), any -> new ArrayList<>())
+                .add(act(office, row)));
+        return trip.list(queries.getFirst(), (row, number) -> disposition(office, row, acts));
+    }
+
+    private Disposition disposition(OfficeId office, ResultSet row, Map<UUID, List<Disposition.Act>> acts)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
         return new Disposition(
@@ -152,23 +177,18 @@ class Dispositions {
                 row.getString("display_name"),
                 row.getTimestamp("passed_at").toInstant(),
                 open(office, caseId, DISPOSITION, id, row.getBytes("sealed")),
-                acts(office, caseId, id));
+                acts.getOrDefault(id, List.of()));
     }
 
-    private List<Disposition.Act> acts(OfficeId office, CaseId caseId, UUID disposition) {
-        return jdbc.sql("""
-                select x.*, a.display_name from intake.disposition_act x join access.account a on a.id = x.by_account
-                where x.disposition_id = ? order by x.position
-                """)
-                .param(disposition)
-                .query((row, number) -> new Disposition.Act(
-                        Disposition.Kind.valueOf(row.getString("kind")),
-                        row.getTimestamp("at").toInstant(),
-                        new AccountId(row.getObject("by_account", UUID.class)),
-                        row.getString("display_name"),
-                        row.getString("as_post"),
-                        open(office, caseId, ACT, row.getObject("id", UUID.class), row.getBytes("sealed"))))
-                .list();
+    private Disposition.Act act(OfficeId office, ResultSet row) throws SQLException {
+        CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
+        return new Disposition.Act(
+                Disposition.Kind.valueOf(row.getString("kind")),
+                row.getTimestamp("at").toInstant(),
+                new AccountId(row.getObject("by_account", UUID.class)),
+                row.getString("display_name"),
+                row.getString("as_post"),
+                open(office, caseId, ACT, row.getObject("id", UUID.class), row.getBytes("sealed")));
     }
 
     private byte @Nullable [] seal(OfficeId office, CaseId caseId, String table, UUID row, @Nullable String text) {

@@ -7,6 +7,8 @@ import id.naungan.casework.CasePermission;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,11 +30,13 @@ class Guests {
     private final JdbcClient jdbc;
     private final Seals seals;
     private final CaseDoor door;
+    private final OneTrip trip;
 
-    Guests(JdbcClient jdbc, Seals seals, CaseDoor door) {
+    Guests(JdbcClient jdbc, Seals seals, CaseDoor door, OneTrip trip) {
         this.jdbc = jdbc;
         this.seals = seals;
         this.door = door;
+        this.trip = trip;
     }
 
     UUID add(OfficeId office, AccountId by, Instant cameAt, Instant now, Guest.Entry entry) {
@@ -67,10 +71,13 @@ class Guests {
     }
 
     boolean isSigned(CaseFile file) {
-        return jdbc.sql("select exists (select 1 from intake.guest where case_id = ?)")
-                .param(file.id().value())
-                .query(Boolean.class)
-                .single();
+        return trip.list(asksSigned(file), (row, number) -> row.getBoolean(1)).getFirst();
+    }
+
+    static Query asksSigned(CaseFile file) {
+        return Query.of(
+                "select exists (select 1 from intake.guest where case_id = ?)",
+                file.id().value());
     }
 
     /** False when somebody else was faster. */

@@ -5,6 +5,7 @@ import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
 import id.naungan.documents.DocumentPermission;
 import id.naungan.documents.LetterType;
+import id.naungan.kernel.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ class HandOverActions implements CaseAction {
 
     HandOverActions(DispositionDesk desk) {
         this.desk = desk;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.isClosed() ? List.of() : desk.asksOfCase(file);
     }
 
     @Override

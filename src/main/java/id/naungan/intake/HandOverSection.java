@@ -6,6 +6,8 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.CaseSection;
 import id.naungan.kernel.Jurisdiction;
+import id.naungan.kernel.Query;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,13 @@ class HandOverSection implements CaseSection {
     @Override
     public int order() {
         return BETWEEN_CARE_AND_REFERRALS;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        List<Query> asked = new ArrayList<>(desk.asksOfCase(file));
+        asked.add(ClarificationDesk.asksLast(file));
+        return asked;
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.Posts;
 import id.naungan.casework.WorkSource;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +43,29 @@ class HandOverWork implements WorkSource {
     }
 
     @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        List<Query> asked = new ArrayList<>(Dispositions.asksReturnedTo(actor));
+        asked.add(OfficeRules.asks(actor.office()));
+        asked.add(Dispositions.WAITING);
+        if (door.may(actor, IntakePermission.OVERSEE)) {
+            asked.add(dispositions.asksWaitingWithin(actor));
+        }
+        return asked;
+    }
+
+    @Override
     public List<Task> tasks(Actor actor, Instant now, Locale locale) {
         Duration limit = rules.of(actor.office()).handOver();
         Set<CaseId> watched =
                 door.may(actor, IntakePermission.OVERSEE) ? new HashSet<>(dispositions.waitingWithin(actor)) : Set.of();
         List<Task> tasks = new ArrayList<>();
-        for (Disposition one : dispositions.waiting(actor.office())) {
+        List<Disposition> waiting = dispositions.waiting(actor.office());
+        Set<UUID> hers = seats.among(actor, waiting);
+        for (Disposition one : waiting) {
             Instant due = one.passedAt().plus(limit);
             boolean late = !now.isBefore(due);
             Group group = late ? Group.OVERDUE : Group.TODAY;
-            if (seats.of(actor.office(), one).holds(actor.account())) {
+            if (hers.contains(one.id())) {
                 tasks.add(task(one, group, one.report() ? "upward" : "file", "/disposisi/" + one.id(), due, locale));
             } else if (late && watched.contains(one.caseId())) {
                 tasks.add(task(one, group, "late", "/kasus/" + one.caseId(), due, locale));

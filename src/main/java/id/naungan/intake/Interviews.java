@@ -2,6 +2,8 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -17,10 +19,12 @@ class Interviews {
 
     private final JdbcClient jdbc;
     private final Seals seals;
+    private final OneTrip trip;
 
-    Interviews(JdbcClient jdbc, Seals seals) {
+    Interviews(JdbcClient jdbc, Seals seals, OneTrip trip) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.trip = trip;
     }
 
     UUID add(Actor actor, CaseFile file, Interview interview, Instant now) {
@@ -62,10 +66,13 @@ class Interviews {
     }
 
     long count(CaseFile file) {
-        return jdbc.sql("select count(*) from intake.interview where case_id = ?")
-                .param(file.id().value())
-                .query(Long.class)
-                .single();
+        return trip.list(asksCount(file), (row, number) -> row.getLong(1)).getFirst();
+    }
+
+    static Query asksCount(CaseFile file) {
+        return Query.of(
+                "select count(*) from intake.interview where case_id = ?",
+                file.id().value());
     }
 
     private static Owner owner(CaseFile file) {

@@ -3,6 +3,8 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ public class OfficeRules {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final OneTrip trip;
 
     /**
      * Ketentuan.
@@ -29,22 +32,30 @@ public class OfficeRules {
     public record OfficeRule(
             Duration report, Duration handOver, @Nullable String route) {}
 
-    OfficeRules(JdbcClient jdbc, OfficeClock clock) {
+    OfficeRules(JdbcClient jdbc, OfficeClock clock, OneTrip trip) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trip = trip;
     }
 
     @Transactional(readOnly = true)
     public OfficeRule of(OfficeId office) {
-        return jdbc.sql(
-                        "select report_minutes, hand_over_hours, service, path from intake.office_rule where office_id = ?")
-                .param(office.value())
-                .query((row, number) -> new OfficeRule(
-                        Duration.ofMinutes(row.getInt(1)),
-                        Duration.ofHours(row.getInt(2)),
-                        row.getString(3) == null ? null : row.getString(3) + "/" + row.getString(4)))
-                .optional()
+        return trip
+                .list(
+                        asks(office),
+                        (row, number) -> new OfficeRule(
+                                Duration.ofMinutes(row.getInt(1)),
+                                Duration.ofHours(row.getInt(2)),
+                                row.getString(3) == null ? null : row.getString(3) + "/" + row.getString(4)))
+                .stream()
+                .findFirst()
                 .orElse(USUAL);
+    }
+
+    static Query asks(OfficeId office) {
+        return Query.of(
+                "select report_minutes, hand_over_hours, service, path from intake.office_rule where office_id = ?",
+                office.value());
     }
 
     @Transactional

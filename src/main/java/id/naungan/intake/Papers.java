@@ -2,6 +2,8 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import java.sql.Timestamp;
 import java.util.HashMap;
@@ -17,10 +19,12 @@ class Papers {
 
     private final JdbcClient jdbc;
     private final Seals seals;
+    private final OneTrip trip;
 
-    Papers(JdbcClient jdbc, Seals seals) {
+    Papers(JdbcClient jdbc, Seals seals, OneTrip trip) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.trip = trip;
     }
 
     void add(Actor actor, CaseFile file, String paper, Paper.Said said) {
@@ -42,20 +46,23 @@ class Papers {
     /** The last saying of each line, by its key. */
     Map<String, Paper.Said> of(CaseFile file) {
         Map<String, Paper.Said> said = new HashMap<>();
-        jdbc.sql("""
-                select distinct on (paper) paper, id, sealed from intake.paper
-                where case_id = ? order by paper, written desc
-                """).param(file.id().value()).query(row -> {
-            said.put(
-                    row.getString("paper"),
-                    seals.open(
-                            owner(file),
-                            TABLE,
-                            row.getObject("id", UUID.class),
-                            row.getBytes("sealed"),
-                            Paper.Said.class));
-        });
+        trip.list(
+                asks(file),
+                (row, number) -> said.put(
+                        row.getString("paper"),
+                        seals.open(
+                                owner(file),
+                                TABLE,
+                                row.getObject("id", UUID.class),
+                                row.getBytes("sealed"),
+                                Paper.Said.class)));
         return said;
+    }
+
+    static Query asks(CaseFile file) {
+        return Query.of("""
+                select distinct on (paper) paper, id, sealed from intake.paper
+                where case_id = ? order by paper, written desc""", file.id().value());
     }
 
     /** How often something was said; a form that saw fewer is told so. */

@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.CaseSection;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ class ReceptionSection implements CaseSection {
     @Override
     public int order() {
         return BESIDE_THE_WORK;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked()
+                ? ReceptionState.asks(file)
+                : List.of();
     }
 
     @Override

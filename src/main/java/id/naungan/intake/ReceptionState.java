@@ -2,6 +2,7 @@ package id.naungan.intake;
 
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.StepDesk;
+import id.naungan.kernel.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,16 @@ public class ReceptionState {
             tasks.add(new Task("papers", file.at("persyaratan"), looked));
         }
         return new Now(List.copyOf(tasks), reporter, form, asked);
+    }
+
+    /** What {@link #look} asks, to travel with others. */
+    static List<Query> asks(CaseFile file) {
+        return List.of(
+                Guests.asksSigned(file),
+                Reporters.asks(file),
+                Complaints.asks(file, 1),
+                Papers.asks(file),
+                Interviews.asksCount(file));
     }
 
     private boolean asksForGuestBook(CaseFile file) {

@@ -3,6 +3,8 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -37,21 +39,26 @@ public class ReportRegister {
 
     private final JdbcClient jdbc;
     private final CaseDoor door;
+    private final OneTrip trip;
 
-    ReportRegister(JdbcClient jdbc, CaseDoor door) {
+    ReportRegister(JdbcClient jdbc, CaseDoor door, OneTrip trip) {
         this.jdbc = jdbc;
         this.door = door;
+        this.trip = trip;
     }
 
     /** Those that wait for an outcome, the oldest first: all of the office, or her own where she does not keep the register. */
     public List<Report.Line> tray(Actor actor) {
-        return jdbc.sql(LINE + """
-                where s.outcome is null and (cast(:own as uuid) is null or r.by_account = :own)
-                order by r.recorded_at, r.id limit %d
-                """.formatted(MOST))
-                .param("own", own(actor))
-                .query((row, number) -> line(row))
-                .list();
+        return trip.list(asksTray(actor), (row, number) -> line(row));
+    }
+
+    /** What {@link #tray} asks, to travel with others. */
+    Query asksTray(Actor actor) {
+        UUID own = own(actor);
+        String order = " order by r.recorded_at, r.id limit " + MOST;
+        return own == null
+                ? Query.of(LINE + "where s.outcome is null" + order)
+                : Query.of(LINE + "where s.outcome is null and r.by_account = ?" + order, own);
     }
 
     /** A page of those with an outcome, newest first; page counts from 0, and null means every outcome. */
@@ -83,10 +90,14 @@ public class ReportRegister {
 
     /** Reports that belong to the case, oldest first; the caller has passed its door. */
     public List<Report.Line> ofCase(CaseId caseId) {
-        return jdbc.sql(LINE + "where s.case_id = :case order by r.received_at, r.id")
-                .param("case", caseId.value())
-                .query((row, number) -> line(row))
-                .list();
+        return trip.list(asksOfCase(caseId), (row, number) -> line(row));
+    }
+
+    /** What {@link #ofCase} asks, to travel with others; begins with the case, so that it does not grow with the register. */
+    static Query asksOfCase(CaseId caseId) {
+        return Query.of(LINE + """
+                where r.id in (select report_id from intake.settlement where case_id = ?) and s.case_id = ?
+                order by r.received_at, r.id""", caseId.value(), caseId.value());
     }
 
     /** Letters that came with reports of the case, by their number in the vault; the caller has passed its door. */

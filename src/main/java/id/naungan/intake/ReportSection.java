@@ -5,6 +5,7 @@ import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.CaseSection;
 import id.naungan.documents.DocumentPermission;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ class ReportSection implements CaseSection {
     @Override
     public int order() {
         return AT_THE_END_OF_THE_SIDE;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked()
+                ? List.of(ReportRegister.asksOfCase(file.id()))
+                : List.of();
     }
 
     @Override

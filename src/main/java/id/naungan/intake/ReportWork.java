@@ -3,6 +3,7 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.casework.WorkSource;
+import id.naungan.kernel.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,13 @@ class ReportWork implements WorkSource {
         this.rules = rules;
         this.door = door;
         this.words = words;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        return door.may(actor, IntakePermission.REPORT)
+                ? List.of(OfficeRules.asks(actor.office()), register.asksTray(actor))
+                : List.of();
     }
 
     @Override

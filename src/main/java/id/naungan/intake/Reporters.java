@@ -2,7 +2,9 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.PersonId;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +23,12 @@ class Reporters {
 
     private final JdbcClient jdbc;
     private final Seals seals;
+    private final OneTrip trip;
 
-    Reporters(JdbcClient jdbc, Seals seals) {
+    Reporters(JdbcClient jdbc, Seals seals, OneTrip trip) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.trip = trip;
     }
 
     UUID add(Actor actor, CaseFile file, Reporter reporter, Instant now) {
@@ -48,13 +52,14 @@ class Reporters {
     }
 
     Optional<Reporter> find(CaseFile file) {
-        return jdbc.sql("""
+        return trip.list(asks(file), (row, number) -> reporter(file, row)).stream()
+                .findFirst();
+    }
+
+    static Query asks(CaseFile file) {
+        return Query.of("""
                 select id, kind, person_id, partner_id, sealed from intake.reporter
-                where case_id = ? order by written desc limit 1
-                """)
-                .param(file.id().value())
-                .query((row, number) -> reporter(file, row))
-                .optional();
+                where case_id = ? order by written desc limit 1""", file.id().value());
     }
 
     private Reporter reporter(CaseFile file, ResultSet row) throws SQLException {

@@ -1,16 +1,19 @@
 package id.naungan.intake;
 
+import id.naungan.access.Actor;
 import id.naungan.access.Actors;
 import id.naungan.access.Actors.Officer;
 import id.naungan.access.CaseGrants;
 import id.naungan.access.Posts;
-import id.naungan.access.Relation;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +44,32 @@ class Seats {
         return of(office, disposition.caseId(), disposition.from(), disposition.toPost());
     }
 
-    Seat of(OfficeId office, CaseId caseId, AccountId sender, String meant) {
-        Set<AccountId> barred = grants.of(caseId).stream()
-                .filter(grant -> grant.relation() == Relation.EXCLUDED)
-                .map(CaseGrants.Grant::account)
+    /** Those of the dispositions that she may take; asks the database nothing while none of their lines meets her posts. */
+    Set<UUID> among(Actor actor, List<Disposition> dispositions) {
+        List<Disposition> near = dispositions.stream()
+                .filter(one -> line(one.toPost()).stream().anyMatch(actor::holds))
+                .toList();
+        if (near.isEmpty()) {
+            return Set.of();
+        }
+        List<Officer> all = actors.officers(actor.office());
+        Map<CaseId, Set<AccountId>> kept =
+                grants.keptOut(near.stream().map(Disposition::caseId).toList());
+        return near.stream()
+                .filter(one -> seat(all, kept.getOrDefault(one.caseId(), Set.of()), one.from(), one.toPost())
+                        .holds(actor.account()))
+                .map(Disposition::id)
                 .collect(Collectors.toSet());
+    }
+
+    Seat of(OfficeId office, CaseId caseId, AccountId sender, String meant) {
+        Set<AccountId> kept = grants.keptOut(List.of(caseId)).getOrDefault(caseId, Set.of());
+        return seat(actors.officers(office), kept, sender, meant);
+    }
+
+    private Seat seat(List<Officer> all, Set<AccountId> keptOut, AccountId sender, String meant) {
+        Set<AccountId> barred = new HashSet<>(keptOut);
         barred.add(sender);
-        List<Officer> all = actors.officers(office);
         for (String post : line(meant)) {
             List<Officer> able = all.stream()
                     .filter(officer -> officer.posts().contains(post) && !barred.contains(officer.account()))

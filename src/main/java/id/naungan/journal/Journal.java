@@ -5,6 +5,8 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -33,12 +35,14 @@ public class Journal {
     private final Sealing sealing;
     private final OfficeClock clock;
     private final ApplicationEventPublisher listeners;
+    private final OneTrip trip;
 
-    Journal(JdbcClient jdbc, Sealing sealing, OfficeClock clock, ApplicationEventPublisher listeners) {
+    Journal(JdbcClient jdbc, Sealing sealing, OfficeClock clock, ApplicationEventPublisher listeners, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.clock = clock;
         this.listeners = listeners;
+        this.trip = trip;
     }
 
     /** What happened, with the room's code for it. */
@@ -77,13 +81,14 @@ public class Journal {
 
     /** All facts of a case, in the order they happened. */
     public List<Fact> facts(CaseId caseId) {
-        return jdbc.sql("""
+        return trip.list(asksFacts(caseId), (row, number) -> fact(row));
+    }
+
+    /** What {@link #facts} asks, to travel with others. */
+    public Query asksFacts(CaseId caseId) {
+        return Query.of("""
                 select id, case_id, event, happened_at, recorded_at, actor_id, step, ref, words is not null says_why from journal.entry
-                where case_id = :case order by happened_at, recorded_at, written
-                """)
-                .param("case", caseId.value())
-                .query((row, number) -> fact(row))
-                .list();
+                where case_id = ? order by happened_at, recorded_at, written""", caseId.value());
     }
 
     /** The timeline with its words opened, newest first; for pages behind the door. */

@@ -3,7 +3,9 @@ package id.naungan.persons;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.PersonId;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -22,11 +24,13 @@ public class Kinsfolk {
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final OfficeClock clock;
+    private final OneTrip trip;
 
-    Kinsfolk(JdbcClient jdbc, Sealing sealing, OfficeClock clock) {
+    Kinsfolk(JdbcClient jdbc, Sealing sealing, OfficeClock clock, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.clock = clock;
+        this.trip = trip;
     }
 
     /** Says or corrects what one person is to a victim; what was said before is kept. */
@@ -77,14 +81,16 @@ public class Kinsfolk {
 
     /** Pairs as they stand; what was said last counts where two records of one person said something. */
     public List<Kin> inCase(OfficeId office, CaseId caseId) {
-        return jdbc.sql("""
+        return trip.list(asksInCase(caseId), (row, number) -> kin(office, row));
+    }
+
+    /** What {@link #inCase} asks, to travel with others. */
+    public Query asksInCase(CaseId caseId) {
+        return Query.of("""
                 select distinct on (victim, person) k.person_id, k.victim_id, k.kinship, k.detail,
                   coalesce(v.merged_into, v.id) as victim, coalesce(p.merged_into, p.id) as person
                 from persons.kin k join persons.person p on p.id = k.person_id join persons.person v on v.id = k.victim_id
-                where k.case_id = ? order by victim, person, k.changed_at desc""")
-                .param(caseId.value())
-                .query((row, number) -> kin(office, row))
-                .list();
+                where k.case_id = ? order by victim, person, k.changed_at desc""", caseId.value());
     }
 
     private byte @Nullable [] sealed(OfficeId office, Kin kin) {

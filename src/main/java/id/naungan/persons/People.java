@@ -3,8 +3,10 @@ package id.naungan.persons;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.HashPurpose;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
@@ -34,13 +36,21 @@ public class People {
     private final IdentityDocuments documents;
     private final OfficeClock clock;
     private final NameIndex names;
+    private final OneTrip trip;
 
-    People(JdbcClient jdbc, Sealing sealing, IdentityDocuments documents, OfficeClock clock, NameIndex names) {
+    People(
+            JdbcClient jdbc,
+            Sealing sealing,
+            IdentityDocuments documents,
+            OfficeClock clock,
+            NameIndex names,
+            OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.documents = documents;
         this.clock = clock;
         this.names = names;
+        this.trip = trip;
     }
 
     /** Takes a new person into a case, with a key of her own. */
@@ -161,29 +171,25 @@ public class People {
 
     /** All who have a role in the case now, in the order of joining. */
     public List<Participant> inCase(OfficeId office, CaseId caseId) {
-        var rows = jdbc.sql("""
+        var rows = trip.list(asksInCase(caseId), People::sealed);
+        sealing.warm(office, Subject.PERSON, rows.stream().map(Sealed::person).toList());
+        return rows.stream().map(row -> participant(office, row)).toList();
+    }
+
+    /** What {@link #inCase} asks, to travel with others; the rows are sealed until somebody opens them. */
+    public Query asksInCase(CaseId caseId) {
+        return Query.of("""
                 select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
                 from persons.person_in_case c join persons.person a on a.id = c.person_id
                 join persons.person p on p.id = coalesce(a.merged_into, a.id)
                 where c.case_id = ? and c.until is null
                 group by c.case_id, c.role, p.id
-                order by min(c.since), c.role, p.id""").param(caseId.value()).query(People::sealed).list();
-        sealing.warm(office, Subject.PERSON, rows.stream().map(Sealed::person).toList());
-        return rows.stream().map(row -> participant(office, row)).toList();
+                order by min(c.since), c.role, p.id""", caseId.value());
     }
 
     /** The initials of the clients of a page of cases, in three statements however many; a case without one is missing. */
     public Map<CaseId, String> maskedClients(OfficeId office, Collection<CaseId> cases) {
-        var rows = jdbc.sql("""
-                select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
-                from persons.person_in_case c join persons.person a on a.id = c.person_id
-                join persons.person p on p.id = coalesce(a.merged_into, a.id)
-                where c.case_id = any(cast(:cases as uuid[])) and c.role = 'VICTIM' and c.until is null
-                group by c.case_id, c.role, p.id
-                order by min(c.since), p.id""")
-                .param("cases", cases.stream().map(CaseId::toString).collect(Collectors.joining(",", "{", "}")))
-                .query(People::sealed)
-                .list();
+        var rows = trip.list(asksClients(cases), People::sealed);
         sealing.warm(office, Subject.PERSON, rows.stream().map(Sealed::person).toList());
         var masked = new HashMap<CaseId, String>();
         for (var row : rows) {
@@ -193,6 +199,17 @@ public class People {
             masked.merge(row.caseId(), name, (first, next) -> first + ", " + next);
         }
         return masked;
+    }
+
+    /** What {@link #maskedClients} asks, to travel with others. */
+    public Query asksClients(Collection<CaseId> cases) {
+        return Query.of("""
+                select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
+                from persons.person_in_case c join persons.person a on a.id = c.person_id
+                join persons.person p on p.id = coalesce(a.merged_into, a.id)
+                where c.case_id = any(cast(? as uuid[])) and c.role = 'VICTIM' and c.until is null
+                group by c.case_id, c.role, p.id
+                order by min(c.since), p.id""", cases.stream().map(CaseId::toString).collect(Collectors.joining(",", "{", "}")));
     }
 
     /** Destroys the keys of those who are in no other case (D6), under whichever of their records; answers whose. */

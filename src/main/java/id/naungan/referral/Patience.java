@@ -3,6 +3,8 @@ package id.naungan.referral;
 import id.naungan.access.Actor;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Timestamp;
 import java.time.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,20 +20,23 @@ public class Patience {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final OneTrip trip;
 
-    Patience(JdbcClient jdbc, OfficeClock clock) {
+    Patience(JdbcClient jdbc, OfficeClock clock, OneTrip trip) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.trip = trip;
     }
 
     @Transactional(readOnly = true)
     public Period of(OfficeId office) {
-        return jdbc.sql("select days from referral.patience where office_id = ?")
-                .param(office.value())
-                .query(Integer.class)
-                .optional()
-                .map(Period::ofDays)
+        return trip.list(asks(office), (row, number) -> Period.ofDays(row.getInt(1))).stream()
+                .findFirst()
                 .orElse(USUAL);
+    }
+
+    static Query asks(OfficeId office) {
+        return Query.of("select days from referral.patience where office_id = ?", office.value());
     }
 
     @Transactional

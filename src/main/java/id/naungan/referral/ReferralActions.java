@@ -3,6 +3,7 @@ package id.naungan.referral;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.Query;
 import id.naungan.partners.Need;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ class ReferralActions implements CaseAction {
 
     ReferralActions(Referrals referrals) {
         this.referrals = referrals;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.isClosed() || !file.may(ReferralPermission.WRITE) ? List.of() : Referrals.asks(file);
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.naungan.referral;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CaseSection;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class ReferralSection implements CaseSection {
     @Override
     public int order() {
         return BELOW_THE_CARE;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.may(ReferralPermission.READ) && !file.pass().isMasked() ? Referrals.asks(file) : List.of();
     }
 
     @Override

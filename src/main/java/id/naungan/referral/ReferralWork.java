@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.WorkSource;
 import id.naungan.casework.WorkSource.Group;
 import id.naungan.casework.WorkSource.Task;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -23,6 +24,11 @@ class ReferralWork implements WorkSource {
         this.referrals = referrals;
         this.patience = patience;
         this.words = words;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        return List.of(Patience.asks(actor.office()), referrals.asksOpen(actor));
     }
 
     @Override

@@ -5,6 +5,8 @@ import id.naungan.access.CaseDoor;
 import id.naungan.casework.CaseFile;
 import id.naungan.documents.LetterId;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -14,8 +16,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +43,7 @@ class Referrals {
     private final Sealing sealing;
     private final JsonMapper json;
     private final CaseDoor door;
+    private final OneTrip trip;
 
     /** A referral that is not ended, without its words; the last act is null while it is only prepared. */
     record Open(
@@ -49,11 +55,12 @@ class Referrals {
             @Nullable Instant lastAt,
             @Nullable LocalDate nextOn) {}
 
-    Referrals(JdbcClient jdbc, Sealing sealing, JsonMapper json, CaseDoor door) {
+    Referrals(JdbcClient jdbc, Sealing sealing, JsonMapper json, CaseDoor door, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.json = json;
         this.door = door;
+        this.trip = trip;
     }
 
     UUID add(Actor actor, CaseFile file, ReferralDraft draft, LetterId letter, Instant now) {
@@ -100,27 +107,37 @@ class Referrals {
     }
 
     List<Referral> of(CaseFile file) {
-        return jdbc.sql("""
-                select r.id, r.letter_id, r.prepared_at, r.sealed, a.display_name from referral.referral r
-                join access.account a on a.id = r.by_account where r.case_id = ? order by r.prepared_at desc, r.id
-                """)
-                .param(file.id().value())
-                .query((row, number) -> referral(file, row))
-                .list();
+        Map<UUID, List<ReferralAct>> acts = new HashMap<>();
+        trip.list(asks(file).getLast(), (row, number) -> acts.computeIfAbsent(
+                        row.getObject("referral_id", UUID.class), any -> new ArrayList<>())
+                .add(act(file, row)));
+        return trip.list(asks(file).getFirst(), (row, number) -> referral(file, row, acts));
+    }
+
+    /** The referrals of the case, and what was done with them. */
+    static List<Query> asks(CaseFile file) {
+        return List.of(Query.of("""
+                        select r.id, r.letter_id, r.prepared_at, r.sealed, a.display_name from referral.referral r
+                        join access.account a on a.id = r.by_account where r.case_id = ? order by r.prepared_at desc, r.id""", file.id().value()), Query.of("""
+                        select c.id, c.referral_id, c.kind, c.happened_at, c.next_on, c.sealed, a.display_name from referral.act c
+                        join referral.referral r on r.id = c.referral_id join access.account a on a.id = c.by_account
+                        where r.case_id = ? order by c.position""", file.id().value()));
     }
 
     /** Referrals not ended of the cases she may see, those due first. */
     List<Open> open(Actor actor) {
-        return jdbc.sql("""
+        return trip.list(asksOpen(actor), (row, number) -> open(row));
+    }
+
+    /** What {@link #open(Actor)} asks, to travel with others. */
+    Query asksOpen(Actor actor) {
+        return Query.of("""
                 select r.id, r.case_id, r.need, r.prepared_at, l.kind, l.happened_at, l.next_on
                 from referral.referral r join %s v on v.case_id = r.case_id
                 left join lateral (select kind, happened_at, next_on from referral.act a
                                    where a.referral_id = r.id order by position desc limit 1) l on true
                 where l.kind is null or l.kind in ('HANDED_OVER', 'ACCEPTED', 'FOLLOWED_UP')
-                order by coalesce(l.next_on::timestamptz, l.happened_at, r.prepared_at), r.id limit %d
-                """.formatted(door.visibleCases(actor, ReferralPermission.WRITE), MOST))
-                .query((row, number) -> open(row))
-                .list();
+                order by coalesce(l.next_on::timestamptz, l.happened_at, r.prepared_at), r.id limit %d""".formatted(door.visibleCases(actor, ReferralPermission.WRITE), MOST));
     }
 
     private static Open open(ResultSet row) throws SQLException {
@@ -136,7 +153,7 @@ class Referrals {
                 row.getObject("next_on", LocalDate.class));
     }
 
-    private Referral referral(CaseFile file, ResultSet row) throws SQLException {
+    private Referral referral(CaseFile file, ResultSet row, Map<UUID, List<ReferralAct>> acts) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         ReferralDraft draft = json.readValue(
                 sealing.open(owner(file), place(REFERRAL, id), row.getBytes("sealed")), ReferralDraft.class);
@@ -146,22 +163,16 @@ class Referrals {
                 new LetterId(row.getObject("letter_id", UUID.class)),
                 row.getTimestamp("prepared_at").toInstant(),
                 row.getString("display_name"),
-                acts(file, id));
+                acts.getOrDefault(id, List.of()));
     }
 
-    private List<ReferralAct> acts(CaseFile file, UUID referral) {
-        return jdbc.sql("""
-                select c.id, c.kind, c.happened_at, c.next_on, c.sealed, a.display_name from referral.act c
-                join access.account a on a.id = c.by_account where c.referral_id = ? order by c.position
-                """)
-                .param(referral)
-                .query((row, number) -> new ReferralAct(
-                        ActKind.valueOf(row.getString("kind")),
-                        row.getTimestamp("happened_at").toInstant(),
-                        row.getObject("next_on", LocalDate.class),
-                        sealing.open(owner(file), place(ACT, row.getObject("id", UUID.class)), row.getBytes("sealed")),
-                        row.getString("display_name")))
-                .list();
+    private ReferralAct act(CaseFile file, ResultSet row) throws SQLException {
+        return new ReferralAct(
+                ActKind.valueOf(row.getString("kind")),
+                row.getTimestamp("happened_at").toInstant(),
+                row.getObject("next_on", LocalDate.class),
+                sealing.open(owner(file), place(ACT, row.getObject("id", UUID.class)), row.getBytes("sealed")),
+                row.getString("display_name"));
     }
 
     private static Owner owner(CaseFile file) {

@@ -3,6 +3,7 @@ package id.naungan.sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -21,6 +22,9 @@ final class Envelope {
     static final int TAG = 16;
 
     private static final String CIPHER = "AES/GCM/NoPadding";
+    /** Named, because looking for one among all costs more memory than the sealing itself. */
+    private static final Provider PROVIDER = provider();
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Envelope() {}
@@ -113,8 +117,16 @@ final class Envelope {
         return bytes;
     }
 
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("AES-GCM is not usable here", missing);
+        }
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] source, int offset) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance(CIPHER);
+        var cipher = Cipher.getInstance(CIPHER, PROVIDER);
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, source, offset, NONCE));
         return cipher;
     }

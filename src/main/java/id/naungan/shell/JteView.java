@@ -38,7 +38,9 @@ final class JteView implements View {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template, all, output);
         response.setContentType(HTML);
-        response.setContentLength(output.getContentLength());
+        // As large as the page, so that nothing leaves before the session was put away; else it would be read once
+        // more.
+        response.setBufferSize(output.getContentLength() + 1);
         output.writeTo(response.getOutputStream());
     }
 }

@@ -4,6 +4,7 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -136,6 +137,11 @@ public class Standards {
                 .findFirst()
                 .orElse(null);
         return new Standing(own, now);
+    }
+
+    /** What {@link #standing} asks, to travel with others. */
+    public Query asksStanding(OfficeId office) {
+        return Versions.asksOf(office);
     }
 
     /** The version of a service in force on that day of the office's calendar. */

@@ -2,6 +2,8 @@ package id.naungan.standards;
 
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Versions {
     private final JdbcClient jdbc;
+    private final OneTrip trip;
 
-    Versions(JdbcClient jdbc) {
+    Versions(JdbcClient jdbc, OneTrip trip) {
         this.jdbc = jdbc;
+        this.trip = trip;
     }
 
     /** {@code own}: brought by this office, so no part of the shared library. */
@@ -96,13 +100,14 @@ class Versions {
 
     /** All versions of the office in the order of their numbers. */
     List<Version> of(OfficeId office) {
-        return jdbc.sql("""
-                        select v.*, w.ends_on, w.reason, w.unbegun
-                        from standards.version v left join standards.withdrawal w on w.version_id = v.id
-                        where v.office_id = :office order by v.code, v.number""")
-                .param("office", office.value())
-                .query(Versions::version)
-                .list();
+        return trip.list(asksOf(office), Versions::version);
+    }
+
+    static Query asksOf(OfficeId office) {
+        return Query.of("""
+                select v.*, w.ends_on, w.reason, w.unbegun
+                from standards.version v left join standards.withdrawal w on w.version_id = v.id
+                where v.office_id = ? order by v.code, v.number""", office.value());
     }
 
     Optional<Version> version(StandardVersionId id) {

@@ -23,7 +23,8 @@ final class Report {
             target,
             holds && errors == 0 && !found.rows().contains("FOR") ? "yes" : "NO"
         });
-        notes.add(scenario.split(" ")[0] + ": " + found.statements() + " statements a request; "
+        notes.add(scenario.split(" ")[0] + ": " + found.statements() + " statements in " + found.journeys()
+                + " journeys; "
                 + found.ours().done() + " requests, "
                 + found.ours().errors() + " errors; twin " + found.twin().done() + ", "
                 + found.twin().errors() + " errors"

@@ -17,7 +17,7 @@ final class Scenarios {
     private final List<Seen> seen;
 
     /** Medians of the rounds. {@code rows} tells whether as many cases were found as were answered for. */
-    record Measured(Load ours, Load twin, int statements, String rows) {}
+    record Measured(Load ours, Load twin, int statements, int journeys, String rows) {}
 
     /** Which of a officer's twins is sent, and what she does herself. */
     private interface Side {
@@ -43,6 +43,7 @@ final class Scenarios {
                 found.ours(),
                 found.twin(),
                 seen.getFirst().intake().size(),
+                seen.getFirst().intake().journeys(),
                 made == tally[0] + tally[1]
                         ? made + " rows, as many as answered"
                         : made + " ROWS FOR " + (tally[0] + tally[1]) + " ANSWERS");
@@ -55,8 +56,7 @@ final class Scenarios {
                         .reads(officer.cases().get(turn % officer.cases().size())),
                 (officer, turn) -> officer.pages().get(turn % officer.pages().size()),
                 new long[2]);
-        return new Measured(
-                found.ours(), found.twin(), seen.getFirst().pages().getFirst().size(), "");
+        return counted(found, seen.getFirst().pages().getFirst());
     }
 
     Measured worklist(int clients) throws Exception {
@@ -65,8 +65,11 @@ final class Scenarios {
                 (officer, turn, client) -> officer.desk().reads("/kerja"),
                 (officer, turn) -> officer.worklist(),
                 new long[2]);
-        return new Measured(
-                found.ours(), found.twin(), seen.getFirst().worklist().size(), "");
+        return counted(found, seen.getFirst().worklist());
+    }
+
+    private static Measured counted(Measured found, Twin twin) {
+        return new Measured(found.ours(), found.twin(), twin.size(), twin.journeys(), "");
     }
 
     /** A name typed to its beginning, misspelt, and in two words; the same search is read again and again. */
@@ -83,7 +86,7 @@ final class Scenarios {
     /** Somebody alike is looked for before she joins a case. */
     Load checking(int clients) throws Exception {
         return alone(clients, (officer, turn, client) -> officer.desk()
-                .checks(officer.cases().get(turn % officer.cases().size()), "Kenangga Mellati"));
+                .checks(officer.cases().get(turn % officer.cases().size()), Stock.MISSPELT));
     }
 
     /** The first page of the list as it opens, narrowed, and by risk; of the first officer, who sees most. */
@@ -127,7 +130,7 @@ final class Scenarios {
                 }
             }
         }
-        return new Measured(median(our), median(raw), 0, "");
+        return new Measured(median(our), median(raw), 0, 0, "");
     }
 
     private Load run(int clients, Side side) throws Exception {

@@ -15,6 +15,7 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
                 "alter role naungan_app set log_statement = 'all'",
                 "alter role naungan_app set log_error_verbosity = 'default'");
         reconnect(database, desks);
+        awaitQuiet(database);
         List<Seen> seen = new ArrayList<>();
         for (var desk : desks) {
             seen.add(of(database, desk));
@@ -80,6 +81,15 @@ record Seen(Desk desk, List<String> cases, Twin intake, List<Twin> pages, Twin w
             }
         }
         return paths;
+    }
+
+    /** Until the names are loaded and nothing is sent but what is asked for here. */
+    private static void awaitQuiet(BenchDatabase database) throws Exception {
+        long length = -1;
+        for (int at = 0; at < 200 && length != Files.size(database.log()); at++) {
+            length = Files.size(database.log());
+            Thread.sleep(700);
+        }
     }
 
     /** Settings of a role hold for new connections; the program makes them when it finds the old ones gone. */

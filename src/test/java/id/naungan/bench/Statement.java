@@ -1,5 +1,6 @@
 package id.naungan.bench;
 
+import id.naungan.kernel.OneTrip;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 record Statement(String sql, List<String> parameters) {
     private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[(\\d+)] (\\w+):  (.*)$");
     private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
     private static final Pattern CONNECTING = Pattern.compile(
             "(?is)^\\s*(set (extra_float|application_name|session char|search_path)|show |select 1\\b).*");
@@ -82,6 +83,11 @@ record Statement(String sql, List<String> parameters) {
     /** Tells other nodes of a new name; sent by the twin it would make the program look for a person whom no key opens. */
     boolean calls() {
         return sql.contains("pg_notify");
+    }
+
+    /** Whether it came in the journey of the statement before it. */
+    boolean travelsAlong() {
+        return sql.startsWith(OneTrip.NEXT);
     }
 
     boolean isOfAudit() {

@@ -24,6 +24,11 @@ import org.postgresql.PGConnection;
 /** Many cases after one model, by COPY, each sealed for real under keys of its own and spread over half a year (D24). */
 final class Stock {
     static final int BATCH = 250;
+
+    /** Typed for {@link #EVERYWHERE}: each office has two clients of that name, so that from either case the other one is found. */
+    static final String MISSPELT = "Kenangga Mellati";
+
+    private static final String EVERYWHERE = "Kenanga Melati";
     private static final List<String> NAMES = List.of(
             "Melati",
             "Kenanga",
@@ -81,7 +86,9 @@ final class Stock {
         }
         sealing.makeKeys(owners.toArray(Owner[]::new));
         Map<String, StringBuilder> copies = new HashMap<>();
-        renamed.forEach(ids -> write(copies, officer, ids));
+        for (int at = 0; at < cases; at++) {
+            write(copies, officer, renamed.get(at), at < 2 ? EVERYWHERE : name());
+        }
         return copies;
     }
 
@@ -104,10 +111,13 @@ final class Stock {
         return ids;
     }
 
-    private void write(Map<String, StringBuilder> copies, Officer officer, Map<String, String> ids) {
+    private String name() {
+        return NAMES.get(random.nextInt(NAMES.size())) + " " + NAMES.get(random.nextInt(NAMES.size()));
+    }
+
+    private void write(Map<String, StringBuilder> copies, Officer officer, Map<String, String> ids, String name) {
         var back = Duration.ofMinutes(random.nextInt(10, 180 * 24 * 60));
         var fileNumber = fileNumber();
-        var name = NAMES.get(random.nextInt(NAMES.size())) + " " + NAMES.get(random.nextInt(NAMES.size()));
         // One in ten has a limit that still runs.
         boolean settled = number % 10 != 0;
         for (var table : model.tables()) {

@@ -3,6 +3,7 @@ package id.naungan.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A request without its program: the statements it was seen to send, sent again through bare JDBC in the same transactions.
@@ -76,6 +78,13 @@ final class Twin {
                 .count();
     }
 
+    /** How often the program goes to the database for them; a commit is a journey too. */
+    int journeys() {
+        return (int) statements.stream()
+                .filter(one -> !one.begins() && !one.travelsAlong())
+                .count();
+    }
+
     void send(Connection connection, Map<String, PreparedStatement> prepared, Random random) throws SQLException {
         Map<String, String> fresh = new HashMap<>();
         made.forEach(id -> fresh.put(id, new UUID(random.nextLong(), random.nextLong()).toString()));
@@ -83,13 +92,18 @@ final class Twin {
         audited.putAll(same);
         String number = number(random);
         try {
-            for (var statement : statements) {
+            for (int at = 0; at < statements.size(); at++) {
+                var statement = statements.get(at);
                 if (statement.begins()) {
                     connection.setAutoCommit(false);
                 } else if (statement.commits()) {
                     connection.setAutoCommit(true);
                 } else if (!statement.rollsBack() && !statement.calls()) {
-                    send(connection, prepared, statement, statement.isOfAudit() ? audited : fresh, number);
+                    var journey = new ArrayList<>(List.of(statement));
+                    while (at + 1 < statements.size() && statements.get(at + 1).travelsAlong()) {
+                        journey.add(statements.get(++at));
+                    }
+                    send(connection, prepared, journey, statement.isOfAudit() ? audited : fresh, number);
                 }
             }
             connection.setAutoCommit(true);
@@ -102,32 +116,42 @@ final class Twin {
         }
     }
 
+    /** What travelled together in the program travels together here. */
     private void send(
             Connection connection,
             Map<String, PreparedStatement> prepared,
-            Statement statement,
+            List<Statement> journey,
             Map<String, String> fresh,
             String number)
             throws SQLException {
-        var ready = prepared.get(statement.sql());
+        var sql = journey.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+        var ready = prepared.get(sql);
         if (ready == null) {
-            ready = connection.prepareStatement(statement.sql());
-            prepared.put(statement.sql(), ready);
+            ready = connection.prepareStatement(sql);
+            prepared.put(sql, ready);
         }
-        var values = statement.parameters();
+        var values = journey.stream()
+                .flatMap(statement -> statement.parameters().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
         for (int at = 0; at < values.size(); at++) {
             ready.setString(at + 1, value(values.get(at), fresh, number));
         }
-        if (statement.addsToChain()) {
+        if (journey.getFirst().addsToChain()) {
             chain.link(ready, values);
         }
-        if (ready.execute()) {
-            try (var rows = ready.getResultSet()) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    for (int column = 1; column <= columns; column++) {
-                        rows.getObject(column);
-                    }
+        boolean more = ready.execute();
+        while (more) {
+            read(ready);
+            more = ready.getMoreResults();
+        }
+    }
+
+    private static void read(PreparedStatement ready) throws SQLException {
+        try (var rows = ready.getResultSet()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    rows.getObject(column);
                 }
             }
         }

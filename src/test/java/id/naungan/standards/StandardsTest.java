@@ -42,6 +42,9 @@ class StandardsTest {
     JdbcClient jdbc;
 
     @Autowired
+    id.naungan.kernel.OneTrip trip;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private final OfficeId office = OfficeId.random();
@@ -134,7 +137,7 @@ class StandardsTest {
         assertThat(count(other, "standards.version")).isZero();
         assertThat(count(office, "standards.version")).isEqualTo(1);
         assertThatThrownBy(() -> OfficeScope.call(other, null, () -> new Standards(
-                                new Versions(jdbc),
+                                new Versions(jdbc, trip),
                                 new id.naungan.kernel.OfficeClock(java.time.Clock.systemUTC()),
                                 transactions)
                         .pinned(ours)))

@@ -2,14 +2,15 @@ package id.naungan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,14 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String RULES = rules();
+
+    /** Passed rules are not described, which takes more time than looking. */
+    private static final String BROKEN = """
+            async tags => (await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}))
+                .violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' (' + rule.help + ')'))
+            """;
+
     private static final String LISTEN = """
             document.addEventListener('securitypolicyviolation',
                 e => window.__broken && window.__broken(e.violatedDirective + ' ' + e.blockedURI + ' ' + (e.sourceFile || '')));
@@ -78,13 +87,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page in target/screens. */
+    /** A picture of the whole page in target/screens, for the eye alone: only where {@code -Dscreens=true} asks for it. */
     public Browser picture(String name) {
+        if (!Boolean.getBoolean("screens")) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + ".png")));
         return this;
     }
 
-    /** The page as it stands now: axe at phone and desktop width, no sideways scrolling at 320, no broken rule; pictures kept. */
+    /** The page as it stands now: axe at phone and desktop width, no sideways scrolling at 320, no broken rule. */
     public Browser assertSound(String name) {
         return assertSound(name, true);
     }
@@ -108,17 +120,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** One line for each node that breaks a rule; empty is the only good answer. */
+    /** One line for each node that breaks a rule; empty is the only good answer. The rules are brought to a page once. */
     public List<String> axe() {
-        List<Rule> broken = new AxeBuilder(page)
-                .withTags(TAGS)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        return broken.stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getHtml() + " (" + rule.getHelp() + ")"))
-                .toList();
+        if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(RULES);
+        }
+        return ((List<?>) page.evaluate(BROKEN, TAGS))
+                .stream().map(String::valueOf).toList();
     }
 
     public void assertNoSidewaysScroll(String name) {
@@ -175,6 +183,14 @@ public final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String rules() {
+        try (var source = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String text(JsonObject event, String name) {

@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
 import id.naungan.casework.CaseSection;
+import id.naungan.kernel.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ class AttorneySection implements CaseSection {
     @Override
     public int order() {
         return BELOW_THE_PEOPLE;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return List.of(PowersOfAttorney.asks(file));
     }
 
     @Override

@@ -5,6 +5,8 @@ import id.naungan.access.CaseDoor;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.WorkSource;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +28,11 @@ class CareWork implements WorkSource {
     private static final String ROWS = """
             select what, case_id, due from (
                 select 'plan-due' what, p.case_id, p.next_due due from casework.plan p join %1$s v on v.case_id = p.case_id
-                where p.next_due <= :today and not exists (
+                where p.next_due <= ? and not exists (
                     select 1 from casework.plan l where l.case_id = p.case_id and l.number > p.number)
                 union all
                 select 'plan-waits', p.case_id, null from casework.plan p join %2$s v on v.case_id = p.case_id
-                where p.by_account <> :me
+                where p.by_account <> ?
                   and not exists (select 1 from casework.plan l where l.case_id = p.case_id and l.number > p.number)
                   and not exists (select 1 from casework.plan_decision d where d.plan_id = p.id)
                 union all
@@ -39,41 +40,47 @@ class CareWork implements WorkSource {
                     select case_id, at, recorded_at, next_day from casework.assessment
                     union all select case_id, at, recorded_at, next_day from casework.instrument_result) a
                 join %3$s v on v.case_id = a.case_id
-                where a.next_day <= :today
+                where a.next_day <= ?
                   and not exists (select 1 from casework.assessment l where l.case_id = a.case_id and l.at > a.at)
                   and not exists (select 1 from casework.safety_plan s where s.case_id = a.case_id and s.at >= a.recorded_at
-                                  and (s.at at time zone :zone)::date >= a.next_day)
+                                  and (s.at at time zone ?)::date >= a.next_day)
                 union all
                 select 'counselling', k.case_id, k.next_day from casework.counselling k join %4$s v on v.case_id = k.case_id
-                where k.next_day <= :today
+                where k.next_day <= ?
                   and not exists (select 1 from casework.counselling l where l.case_id = k.case_id and l.at > k.at)
             ) task join casework.case_file c using (case_id)
-            where c.state in ('UNVERIFIED', 'OPEN') group by what, case_id, due order by due limit 60
-            """;
+            where c.state in ('UNVERIFIED', 'OPEN') group by what, case_id, due order by due limit 60""";
 
     private final CaseDoor door;
-    private final JdbcClient jdbc;
+    private final OneTrip trip;
     private final MessageSource words;
 
-    CareWork(CaseDoor door, JdbcClient jdbc, MessageSource words) {
+    CareWork(CaseDoor door, OneTrip trip, MessageSource words) {
         this.door = door;
-        this.jdbc = jdbc;
+        this.trip = trip;
         this.words = words;
     }
 
     @Override
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         LocalDate today = now.atZone(actor.zone()).toLocalDate();
-        return jdbc.sql(ROWS.formatted(
+        return trip.list(asks(actor, now).getFirst(), (row, number) -> task(row, actor, today, locale));
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, Instant now) {
+        Date today = Date.valueOf(now.atZone(actor.zone()).toLocalDate());
+        return List.of(Query.of(
+                ROWS.formatted(
                         door.visibleCases(actor, CasePermission.PLAN),
                         door.visibleCases(actor, CasePermission.APPROVE_PLAN),
                         door.visibleCases(actor, CasePermission.ASSESS),
-                        door.visibleCases(actor, CasePermission.COUNSEL)))
-                .param("today", Date.valueOf(today))
-                .param("me", actor.account().value())
-                .param("zone", actor.zone().getId())
-                .query((row, number) -> task(row, actor, today, locale))
-                .list();
+                        door.visibleCases(actor, CasePermission.COUNSEL)),
+                today,
+                actor.account().value(),
+                today,
+                actor.zone().getId(),
+                today));
     }
 
     private WorkSource.Task task(ResultSet row, Actor actor, LocalDate today, Locale locale) throws SQLException {

@@ -3,7 +3,9 @@ package id.naungan.casework.care;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.SealedRecords;
+import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.PersonId;
+import id.naungan.kernel.Query;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +26,12 @@ class PowersOfAttorney {
 
     private final JdbcClient jdbc;
     private final SealedRecords records;
+    private final OneTrip trip;
 
-    PowersOfAttorney(JdbcClient jdbc, SealedRecords records) {
+    PowersOfAttorney(JdbcClient jdbc, SealedRecords records, OneTrip trip) {
         this.jdbc = jdbc;
         this.records = records;
+        this.trip = trip;
     }
 
     UUID add(Actor actor, CaseFile file, AttorneyDesk.Draft draft, @Nullable UUID paper, Instant now) {
@@ -75,13 +79,13 @@ class PowersOfAttorney {
 
     /** Newest first. */
     List<PowerOfAttorney> of(CaseFile file) {
-        return jdbc.sql("""
+        return trip.list(asks(file), (row, number) -> power(file, row));
+    }
+
+    static Query asks(CaseFile file) {
+        return Query.of("""
                 select p.*, a.display_name from casework.power_of_attorney p join access.account a on a.id = p.by_account
-                where p.case_id = ? order by p.recorded_at desc, p.id
-                """)
-                .param(file.id().value())
-                .query((row, number) -> power(file, row))
-                .list();
+                where p.case_id = ? order by p.recorded_at desc, p.id""", file.id().value());
     }
 
     private PowerOfAttorney power(CaseFile file, ResultSet row) throws SQLException {

@@ -3,14 +3,13 @@ package id.naungan.casework.web;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
-import id.naungan.casework.CasePeople;
 import id.naungan.casework.CaseSection;
 import id.naungan.casework.Procedure;
-import id.naungan.casework.StepDesk;
-import id.naungan.casework.TeamDesk;
 import id.naungan.journal.Fact;
-import id.naungan.journal.Journal;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.standards.ProcedureStep;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,24 +19,14 @@ import org.springframework.stereotype.Component;
 /** Ringkasan kasus. Gathers what the case page shows; every room speaks for itself. */
 @Component
 class CaseOverview {
-    private final StepDesk steps;
-    private final CasePeople people;
-    private final TeamDesk team;
-    private final Journal journal;
+    private final OneTrip trip;
+    private final CaseHead head;
     private final List<CaseSection> sections;
     private final List<CaseAction> actions;
 
-    CaseOverview(
-            StepDesk steps,
-            CasePeople people,
-            TeamDesk team,
-            Journal journal,
-            List<CaseSection> sections,
-            List<CaseAction> actions) {
-        this.steps = steps;
-        this.people = people;
-        this.team = team;
-        this.journal = journal;
+    CaseOverview(OneTrip trip, CaseHead head, List<CaseSection> sections, List<CaseAction> actions) {
+        this.trip = trip;
+        this.head = head;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
@@ -45,18 +34,29 @@ class CaseOverview {
     }
 
     CaseView of(Actor actor, CaseFile file, Locale locale) {
+        return trip.with(asks(actor, file), () -> drawn(actor, file));
+    }
+
+    private List<Query> asks(Actor actor, CaseFile file) {
+        List<Query> asked = new ArrayList<>(head.asks(actor, file));
+        actions.forEach(action -> asked.addAll(action.asks(actor, file)));
+        sections.forEach(section -> asked.addAll(section.asks(actor, file)));
+        return asked;
+    }
+
+    private CaseView drawn(Actor actor, CaseFile file) {
         List<CaseAction.Offer> offers = actions.stream()
                 .flatMap(action -> action.offers(actor, file).stream())
                 .toList();
-        List<Fact> facts = journal.facts(file.id());
+        List<Fact> facts = head.facts(file);
         return new CaseView(
                 file,
-                steps.standard(file),
-                steps.standing(actor, file),
+                head.standard(file),
+                head.standing(actor, file),
                 lines(file, facts, offers),
-                people.masked(file),
-                people.relations(file),
-                team.members(file),
+                head.people(file),
+                head.relations(file),
+                head.team(file),
                 facts.reversed().stream().limit(CaseView.RECENT).toList(),
                 offers,
                 pieces(actor, file, true),
@@ -64,7 +64,7 @@ class CaseOverview {
     }
 
     private List<CaseView.StepLine> lines(CaseFile file, List<Fact> facts, List<CaseAction.Offer> offers) {
-        return steps.procedure(file, facts).lines().stream()
+        return head.procedure(file, facts).lines().stream()
                 .map(line -> new CaseView.StepLine(line, offer(file, line, offers)))
                 .toList();
     }
