@@ -51,8 +51,15 @@ public record PaperModel(@Nullable String under, List<Part> parts, List<Signer> 
     }
 
     public record Choice(String label, boolean ticked) {
+        private static final int NARROW = 44;
+
         public Choice {
             label = Printable.line(label);
+        }
+
+        /** A whole sentence has a line of its own. */
+        public boolean isWide() {
+            return label.length() > NARROW;
         }
     }
 
@@ -103,13 +110,13 @@ public record PaperModel(@Nullable String under, List<Part> parts, List<Signer> 
         return with(new Heading(text));
     }
 
-    public PaperModel say(String text) {
+    public PaperModel paragraph(String text) {
         return with(new Words(text));
     }
 
     /** What somebody told; or so many lines to write it on. */
     public PaperModel told(@Nullable String text, int lines) {
-        return text == null ? with(new Lines(lines)) : say(text.isEmpty() ? "-" : text);
+        return text == null ? with(new Lines(lines)) : paragraph(text.isEmpty() ? "-" : text);
     }
 
     /** Adds a line "label : value" to the fields that stand last, or begins new ones. */

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormPaper {
-    private static final int STORY_LINES = 9;
-    private static final int HOPE_LINES = 4;
+    private static final int STORY_LINES = 8;
+    private static final int HOPE_LINES = 3;
 
     private final PaperPeople people;
     private final ReporterDesk reporters;
@@ -134,7 +134,7 @@ class FormPaper {
         return longer.choices(
                         words.say("intake.form.filled-by"),
                         boxes("intake.filled-by", ComplaintCodes.FILLED_BY, said.filledBy()))
-                .say(
+                .paragraph(
                         "Semua boleh kosong. Klien boleh tidak menjawab dan boleh tidak menandatangani; pertolongan tidak menunggu "
                                 + "formulir ini.");
     }

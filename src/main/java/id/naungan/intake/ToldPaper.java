@@ -10,6 +10,7 @@ import id.naungan.persons.Participant;
 import id.naungan.persons.Person;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,26 +45,26 @@ class ToldPaper {
                 .map(one -> words.say("casework.role." + one.role()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         PaperModel paper = declarer(
-                        PaperModel.under(file.number()).say("Yang bertanda tangan di bawah ini:"), person, role)
-                .say("menyatakan:");
+                        PaperModel.under(file.number()).paragraph("Yang bertanda tangan di bawah ini:"), person, role)
+                .paragraph("menyatakan:");
         if (!said.sentences().isEmpty()) {
             paper = paper.items(said.sentences().stream()
                     .map(one -> words.say(SENTENCE + one))
                     .toList());
         }
         if (!said.words().isEmpty()) {
-            paper = paper.heading(words.say("intake.statement.words")).say(said.words());
+            paper = paper.heading(words.say("intake.statement.words")).paragraph(said.words());
         }
         return ending(paper, person == null ? null : person.identity().formalName(), officer.displayName());
     }
 
     PaperModel blankStatement() {
-        PaperModel paper = declarer(PaperModel.under(null).say("Yang bertanda tangan di bawah ini:"), null, null);
-        for (Statement.Sentence sentence : Statement.Sentence.values()) {
-            paper = paper.choices(
-                    sentence.ordinal() == 0 ? "menyatakan (beri tanda silang yang berlaku):" : "",
-                    List.of(new Choice(words.say(SENTENCE + sentence), false)));
-        }
+        PaperModel paper = declarer(PaperModel.under(null).paragraph("Yang bertanda tangan di bawah ini:"), null, null);
+        paper = paper.choices(
+                "menyatakan (beri tanda silang yang berlaku):",
+                Arrays.stream(Statement.Sentence.values())
+                        .map(sentence -> new Choice(words.say(SENTENCE + sentence), false))
+                        .toList());
         return ending(paper.heading(words.say("intake.statement.words")).told(null, OWN_LINES), null, null);
     }
 
@@ -83,9 +84,9 @@ class ToldPaper {
                 .field(words.say("intake.interview.recording"), words.say("intake.recording." + held.recording()))
                 .field("Dicatat oleh", kept.by())
                 .heading("Hasil wawancara")
-                .say(held.notes())
+                .paragraph(held.notes())
                 .heading("Pembacaan kembali")
-                .say(
+                .paragraph(
                         "Catatan ini dibacakan kembali kepada yang diwawancarai. Ia boleh meminta perbaikan, tidak menjawab, dan tidak "
                                 + "menandatangani; layanan tidak bergantung pada tanda tangan.")
                 .choices(
@@ -105,7 +106,7 @@ class ToldPaper {
     }
 
     private static PaperModel ending(PaperModel paper, @Nullable String name, @Nullable String officer) {
-        return paper.say(
+        return paper.paragraph(
                         "Pernyataan ini dibuat tanpa paksaan, sudah dibaca atau dibacakan, dan boleh ditarik. Pertolongan tidak "
                                 + "menunggu surat ini.")
                 .signedBy("Yang menyatakan", name)

@@ -18,13 +18,13 @@ final class AttorneyPaper {
         LocalDate withdrawn = power.withdrawnOn();
         PaperModel paper = PaperModel.under(file.number());
         if (withdrawn != null) {
-            paper = paper.say(
+            paper = paper.paragraph(
                     "Kuasa ini sudah dicabut pada " + PaperNames.DAY.format(withdrawn) + " dan tidak berlaku lagi.");
         }
         LocalDate until = power.until();
         paper = people(paper, giver, holder)
                 .heading("Isi kuasa")
-                .say("Pemberi kuasa mengizinkan penerima kuasa, atas nama pemberi kuasa:")
+                .paragraph("Pemberi kuasa mengizinkan penerima kuasa, atas nama pemberi kuasa:")
                 .items(power.items().stream().map(AttorneyPaper::sentence).toList());
         if (!power.note().isEmpty()) {
             paper = paper.field("Catatan", power.note());
@@ -62,7 +62,7 @@ final class AttorneyPaper {
             @Nullable String holder) {
         return paper.field("Berlaku sejak", from)
                 .field("Berlaku sampai", until)
-                .say(
+                .paragraph(
                         "Yang tidak disebut di atas tetap dilakukan pemberi kuasa sendiri. Kuasa ini diberikan tanpa paksaan, tidak "
                                 + "dapat dialihkan kepada orang lain, dan dapat dicabut kapan saja dengan ucapan atau tulisan kepada "
                                 + "kantor ini. Pertolongan tidak menunggu surat kuasa.")

@@ -28,7 +28,7 @@ final class ChronologyPaper {
             paper = entry(paper, actor, entries, place, names, file);
         }
         return paper.heading("Pembacaan kembali")
-                .say(
+                .paragraph(
                         "Catatan ini dibacakan kembali. Klien boleh menambah, meminta perbaikan, atau tidak menandatangani; layanan "
                                 + "tidak bergantung pada tanda tangan. Perbaikan menjadi catatan baru, yang lama tidak dihapus.")
                 .choices(
@@ -53,7 +53,7 @@ final class ChronologyPaper {
         if (story.day() != null && !story.about().isEmpty()) {
             longer = longer.field("Perkiraan", story.about());
         }
-        longer = corrections(longer, entries, entry).say(story.text());
+        longer = corrections(longer, entries, entry).paragraph(story.text());
         return story.cause().isEmpty() ? longer : longer.field("Yang melatari", story.cause());
     }
 

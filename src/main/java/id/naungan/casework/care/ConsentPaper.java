@@ -29,7 +29,7 @@ final class ConsentPaper {
             @Nullable String client,
             @Nullable String officer) {
         return PaperModel.under(number)
-                .say(
+                .paragraph(
                         "Persetujuan diminta untuk setiap butir sendiri-sendiri. Anda boleh menjawab ya untuk satu butir dan "
                                 + "tidak untuk yang lain. Jawaban tidak pada satu butir tidak menghapus hak Anda atas pertolongan; "
                                 + "pertolongan darurat tidak menunggu persetujuan.")
@@ -42,7 +42,7 @@ final class ConsentPaper {
                         "Sejak dicatat, data Anda tidak lagi dipakai untuk butir yang ditarik. Yang sudah dilakukan sebelumnya "
                                 + "dengan persetujuan Anda tetap sah.",
                         "Penarikan tidak menghentikan layanan lain dan tidak menjadi catatan buruk tentang Anda."))
-                .say("Lembar ini sudah dibacakan atau saya baca sendiri, dan pertanyaan saya sudah dijawab.")
+                .paragraph("Lembar ini sudah dibacakan atau saya baca sendiri, dan pertanyaan saya sudah dijawab.")
                 .signedBy("Klien, atau orang tua atau wali yang bukan terlapor", client)
                 .signedBy("Petugas yang menjelaskan", officer);
     }
