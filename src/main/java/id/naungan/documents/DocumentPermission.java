@@ -14,7 +14,10 @@ public enum DocumentPermission implements Permission {
     LETTER_REGISTER("letter.register", FieldClass.CASE_WORK),
     LETTERHEAD_KEEP("letterhead.keep", FieldClass.PUBLIC_CODE),
     FILE_READ("file.read", FieldClass.NARRATIVE),
-    FILE_KEEP("file.keep", FieldClass.NARRATIVE);
+    FILE_KEEP("file.keep", FieldClass.NARRATIVE),
+    PAPER_READ(Code.PAPER_READ, FieldClass.IDENTITY),
+    /** Printing a record with the names in it, and keeping what was signed. */
+    PAPER_KEEP(Code.PAPER_KEEP, FieldClass.IDENTITY);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -32,5 +35,13 @@ public enum DocumentPermission implements Permission {
     @Override
     public FieldClass fieldClass() {
         return fieldClass;
+    }
+
+    /** The codes that other rooms' handlers are labelled with. */
+    public static final class Code {
+        public static final String PAPER_READ = "paper.read";
+        public static final String PAPER_KEEP = "paper.keep";
+
+        private Code() {}
     }
 }

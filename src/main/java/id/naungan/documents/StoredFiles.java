@@ -23,7 +23,9 @@ class StoredFiles {
 
     enum Kind {
         LETTER,
-        UPLOAD
+        UPLOAD,
+        /** A record as it was printed for a signature. */
+        PAPER
     }
 
     StoredFiles(JdbcClient jdbc, Sealing sealing) {

@@ -1,6 +1,7 @@
 package id.naungan.intake;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Wawancara. A conversation with the client or the reporter, as it was held (S4.14).
@@ -31,5 +32,5 @@ public record Interview(
     }
 
     /** As it is shown again; {@code by} is the officer who wrote it down. */
-    public record Kept(Instant recordedAt, String by, Interview interview) {}
+    public record Kept(UUID id, Instant recordedAt, String by, Interview interview) {}
 }

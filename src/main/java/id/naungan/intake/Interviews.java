@@ -54,6 +54,7 @@ class Interviews {
                 """)
                 .param(file.id().value())
                 .query((row, number) -> new Interview.Kept(
+                        row.getObject("id", UUID.class),
                         row.getTimestamp("recorded_at").toInstant(),
                         row.getString("by_name"),
                         seals.open(

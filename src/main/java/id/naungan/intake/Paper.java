@@ -27,6 +27,11 @@ public record Paper(
         boolean medical,
         @Nullable Said said) {
 
+    /** The same line with another last word on it. */
+    Paper said(Said newest) {
+        return new Paper(key, text, when, forWhom, oneOf, isPaper, medical, newest);
+    }
+
     /** Ada, menyusul, tidak ada. */
     public enum State {
         THERE,

@@ -3,12 +3,15 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.StepDesk;
+import id.naungan.documents.RecordPaper;
+import id.naungan.documents.RecordPapers;
 import id.naungan.documents.Vault;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Words;
 import id.naungan.standards.Requirement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,28 +23,48 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PaperDesk {
     private static final String VISUM = "visum";
+    private static final Map<String, RecordPaper.Kind> SIGNED_HERE = Map.of(
+            "formulir-pengaduan", RecordPaper.Kind.COMPLAINT_FORM, "surat-pernyataan", RecordPaper.Kind.STATEMENT);
 
     private final Papers papers;
     private final StepDesk steps;
     private final Vault vault;
+    private final RecordPapers printed;
     private final OfficeClock clock;
 
     /** What was ticked of one line. */
     public record Ticked(Paper.State state, String reason) {}
 
-    PaperDesk(Papers papers, StepDesk steps, Vault vault, OfficeClock clock) {
+    PaperDesk(Papers papers, StepDesk steps, Vault vault, RecordPapers printed, OfficeClock clock) {
         this.papers = papers;
         this.steps = steps;
         this.vault = vault;
+        this.printed = printed;
         this.clock = clock;
     }
 
     /** The checklist of the case's own standard, in its order. */
     public List<Paper> checklist(CaseFile file) {
         Map<String, Paper.Said> said = papers.of(file);
+        Map<String, Paper.Said> signed = signed(file);
         return steps.standard(file).requirements().stream()
-                .flatMap(one -> lines(one, said).stream())
+                .flatMap(one -> lines(one, said).stream().map(line -> orSigned(one, line, signed)))
                 .toList();
+    }
+
+    /** What was signed in this office is there, unless an officer said otherwise since (S5.6). */
+    private static Paper orSigned(Requirement one, Paper line, Map<String, Paper.Said> signed) {
+        Paper.Said said = line.said();
+        Paper.Said there = one.papers().size() == 1 ? signed.get(one.papers().getFirst()) : null;
+        return there == null || said != null && !said.at().isBefore(there.at()) ? line : line.said(there);
+    }
+
+    private Map<String, Paper.Said> signed(CaseFile file) {
+        Map<String, Paper.Said> signed = new HashMap<>();
+        SIGNED_HERE.forEach((paper, kind) -> printed.signed(file.office(), file.id(), kind)
+                .flatMap(RecordPaper::fate)
+                .ifPresent(mark -> signed.put(paper, new Paper.Said(Paper.State.THERE, "", mark.scan(), mark.at()))));
+        return signed;
     }
 
     private static List<Paper> lines(Requirement one, Map<String, Paper.Said> said) {

@@ -3,6 +3,8 @@ package id.naungan.persons;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,6 +215,14 @@ public record Identity(
                 @Nullable String village,
                 @Nullable String line) {
             this(provinceCode, regencyCode, district, village, line, null, null);
+        }
+
+        /** As a paper has it: street, village, district; what is not known is left out. */
+        public String words() {
+            return Stream.of(line, village, district)
+                    .flatMap(Stream::ofNullable)
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(", "));
         }
 
         @Override

@@ -187,6 +187,15 @@ public class People {
                 order by min(c.since), c.role, p.id""", caseId.value());
     }
 
+    /** A sign that differs as soon as somebody joined, left, or was corrected in the case; opens nobody. */
+    public String stand(CaseId caseId) {
+        return jdbc.sql("""
+                select count(*) || '.' || coalesce(sum(p.version), 0)
+                from persons.person_in_case c join persons.person a on a.id = c.person_id
+                join persons.person p on p.id = coalesce(a.merged_into, a.id)
+                where c.case_id = ? and c.until is null""").param(caseId.value()).query(String.class).single();
+    }
+
     /** The initials of the clients of a page of cases, in three statements however many; a case without one is missing. */
     public Map<CaseId, String> maskedClients(OfficeId office, Collection<CaseId> cases) {
         var rows = trip.list(asksClients(cases), People::sealed);

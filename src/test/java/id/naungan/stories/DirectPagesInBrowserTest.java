@@ -36,6 +36,7 @@ class DirectPagesInBrowserTest {
     private String guest = "";
     private String tablet = "";
     private String accused = "";
+    private String paper = "";
 
     @BeforeEach
     void a_case_with_everything_in_it() {
@@ -71,6 +72,12 @@ class DirectPagesInBrowserTest {
                 .with("done", "YES"));
         sent(officer.get(file + "/wawancara").form("/wawancara").with("notes", "Bercerita pelan"));
         sent(officer.get(file + "/persyaratan").form("/persyaratan").with("state[visum]", "LATER"));
+        sent(officer.get(file + "/pernyataan").form("/pernyataan"));
+        Visitor.Page shelves = officer.get(file + "/naskah");
+        paper = sent(shelves.form(shelves.document()
+                        .select("form[action*=/naskah/statement/]")
+                        .attr("action")))
+                .path();
         cast = fresh;
     }
 
@@ -82,7 +89,7 @@ class DirectPagesInBrowserTest {
                 officer.open("/kerja").speak(language);
                 new Looking(officer, language)
                         .at("/buku-tamu/daftar", "/buku-tamu/tablet", accused)
-                        .atForms("/penerimaan", "/buku-tamu", guest)
+                        .atForms("/penerimaan", "/buku-tamu", guest, paper)
                         .at(of(
                                 "",
                                 "/penerimaan",
@@ -90,8 +97,11 @@ class DirectPagesInBrowserTest {
                                 "/formulir/versi/1",
                                 "/formulir/klien",
                                 "/persyaratan",
-                                "/orang/baru"))
-                        .atForms(of("/pelapor", "/wawancara", "/buku-tamu", "/persyaratan/visum/salinan"))
+                                "/orang/baru",
+                                "/naskah"))
+                        .at("/penerimaan/kertas-kosong")
+                        .atForms(
+                                of("/pelapor", "/wawancara", "/buku-tamu", "/persyaratan/visum/salinan", "/pernyataan"))
                         .nothingIsWrong();
                 supervisor.open("/kerja").speak(language);
                 new Looking(supervisor, language).at(of("/peran-bertentangan")).nothingIsWrong();

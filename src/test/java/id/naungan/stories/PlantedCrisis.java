@@ -116,6 +116,21 @@ final class PlantedCrisis {
                 .form("/kebutuhan")
                 .with("said[LEGAL]", "DECLINED")
                 .with("words[LEGAL]", plant("herWords")));
+        signed(supervisor, at);
+    }
+
+    /** A statement, printed and kept in the cabinet before a witness. */
+    private void signed(Visitor supervisor, String at) {
+        sent(supervisor.get(at + "/pernyataan").form("/pernyataan").with("words", plant("statement")));
+        Visitor.Page shelves = supervisor.get(at + "/naskah");
+        String print =
+                shelves.document().select("form[action*=/naskah/statement/]").attr("action");
+        Visitor.Page paper = shelves.form(print).submit();
+        assertThat(supervisor.get(paper.path() + "/pdf").status()).isEqualTo(200);
+        sent(paper.form("/tanda")
+                .with("fate", "IN_CABINET")
+                .with("witness", plant("paperWitness"))
+                .with("words", plant("cabinet")));
     }
 
     private static void sent(Visitor.Form form) {

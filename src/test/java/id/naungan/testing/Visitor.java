@@ -49,6 +49,18 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** A file as it comes over the line, no redirect followed. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Posts fields as they are, without any form: for hostile and careless callers. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(posting(
