@@ -31,7 +31,7 @@ class ActionGroupsTest {
                         "Surat dan kertas",
                         "Penutupan");
         List<String> labels = page.select(".n-groups a").eachText();
-        assertThat(labels).doesNotHaveDuplicates().contains("Buat rujukan", "Susun rencana keselamatan");
+        assertThat(labels).doesNotHaveDuplicates().contains("Siapkan rujukan", "Susun rencana keselamatan");
         assertThat(page.select(".n-groups details[open]")).isNotEmpty();
         assertThat(page.select(".n-groups details").getFirst().hasAttr("open")).isTrue();
         assertThat(page.select(".n-groups details[open] li").getFirst().text()).endsWith("Giliran");
