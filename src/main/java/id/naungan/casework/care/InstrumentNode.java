@@ -89,10 +89,11 @@ record InstrumentNode(Node node, String path, List<InstrumentChecker.Fault> faul
         String text = found != null && found.node() instanceof ScalarNode scalar
                 ? scalar.getValue().strip()
                 : "";
+        InstrumentNode place = found == null ? this : found;
         if (text.isEmpty()) {
-            (found == null ? this : found).fault("missing", key);
+            place.fault("missing", key);
         } else if (text.length() > LONGEST) {
-            found.fault("too-long", LONGEST);
+            place.fault("too-long", LONGEST);
         }
         return text;
     }

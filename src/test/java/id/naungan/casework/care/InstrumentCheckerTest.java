@@ -88,6 +88,15 @@ class InstrumentCheckerTest {
     }
 
     @Test
+    void every_list_that_comes_with_the_program_is_accepted_and_none_is_left_out_in_silence() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/instruments"))) {
+            assertThat(files.toList()).hasSizeGreaterThan(1).allSatisfy(file -> assertThat(
+                            InstrumentChecker.check(Files.readAllBytes(file)).faults())
+                    .isEmpty());
+        }
+    }
+
+    @Test
     void every_kind_of_fault_has_a_sentence_in_both_languages() throws IOException {
         String source = Files.readString(Path.of("src/main/java/id/naungan/casework/care/InstrumentNode.java"))
                 + Files.readString(Path.of("src/main/java/id/naungan/casework/care/InstrumentChecker.java"));
