@@ -154,7 +154,7 @@ final class Weeks {
                     "Lewat pintu samping ke rumah Bu RT",
                     "Fotokopi kartu, uang, obat; dititipkan pada tetangga");
         });
-        day(4, "09:00", () -> work.passedTo("CASE_SUPERVISOR", "Mohon arahan tentang rujukan bantuan usaha."));
+        ago(100, () -> work.passedTo("CASE_SUPERVISOR", "Mohon arahan tentang rujukan bantuan usaha."));
     }
 
     /** Brought to the hospital yesterday; nobody has written since, and the 120 minutes are over. */
