@@ -43,11 +43,13 @@ public class Actors {
      * @param demo whether the office holds invented cases only
      * @param language null when she chose none
      * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
+     * @param shortcut whether single keys do something for her
      */
     public record Setting(
             boolean demo,
             @Nullable Locale language,
-            @Nullable Instant linkMadeAt) {}
+            @Nullable Instant linkMadeAt,
+            boolean shortcut) {}
 
     private record Present(Actor actor, Setting setting) {}
 
@@ -71,7 +73,7 @@ public class Actors {
 
     /** Settings of the signed-in officer, for the page's frame. */
     public Setting setting(HttpServletRequest request) {
-        return present(request).map(Present::setting).orElse(new Setting(false, null, null));
+        return present(request).map(Present::setting).orElse(new Setting(false, null, null, true));
     }
 
     /** Keeps the language that she chose. */
@@ -79,6 +81,16 @@ public class Actors {
         if (request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn) {
             jdbc.sql("update access.account set locale = ? where id = ?")
                     .params(language.getLanguage(), signedIn.account().value())
+                    .update();
+            request.removeAttribute(READ);
+        }
+    }
+
+    /** Keeps whether single keys do something for her, on every device. */
+    public void choseShortcut(HttpServletRequest request, boolean wished) {
+        if (request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn) {
+            jdbc.sql("update access.account set shortcut = ? where id = ?")
+                    .params(wished, signedIn.account().value())
                     .update();
             request.removeAttribute(READ);
         }
@@ -113,7 +125,7 @@ public class Actors {
 
     private Optional<Present> read(AccountId account, OfficeId office) {
         return jdbc.sql("""
-                select a.display_name, o.name, o.zone, o.demo, a.locale,
+                select a.display_name, o.name, o.zone, o.demo, a.locale, a.shortcut,
                        array(select coalesce(p.acting || ':', '') || p.post from access.running_post p
                              where p.office_id = o.id and p.account_id = a.id) posts,
                        exists (select 1 from access.stand_in s where s.account_id = a.id and s.ended_at is null
@@ -141,7 +153,8 @@ public class Actors {
                             new Setting(
                                     row.getBoolean("demo"),
                                     language(row.getString("locale")),
-                                    instant(row.getTimestamp("link_made_at"))));
+                                    instant(row.getTimestamp("link_made_at")),
+                                    row.getBoolean("shortcut")));
                 })
                 .optional()
                 .filter(present -> !present.actor().posts().isEmpty());

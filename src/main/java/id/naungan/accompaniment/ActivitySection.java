@@ -50,8 +50,9 @@ class ActivitySection implements CaseSection, CaseAction {
         return file.isClosed() || !file.may(AccompanimentPermission.RECORD)
                 ? List.of()
                 : List.of(new Offer(
-                        "accompaniment.action",
-                        file.at("kegiatan"),
-                        Set.of(AccompanimentEvent.NEGOTIATION.code(), AccompanimentEvent.INVESTIGATION.code())));
+                                "accompaniment.action",
+                                file.at("kegiatan"),
+                                Set.of(AccompanimentEvent.NEGOTIATION.code(), AccompanimentEvent.INVESTIGATION.code()))
+                        .in(CaseAction.Group.SERVICE));
     }
 }

@@ -8,19 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Penanganan di halaman kasus. The plan in force, consent at a glance, and the ways to the rest of the work. */
+/** Penanganan di halaman kasus. The plan in force and consent at a glance. */
 @Component
 class CareSection implements CaseSection {
     private static final int BELOW_THE_CLOCKS = 20;
 
     private final CareDesk care;
     private final Consents consents;
-    private final CaseworkActions actions;
 
-    CareSection(CareDesk care, Consents consents, CaseworkActions actions) {
+    CareSection(CareDesk care, Consents consents) {
         this.care = care;
         this.consents = consents;
-        this.actions = actions;
     }
 
     @Override
@@ -43,18 +41,9 @@ class CareSection implements CaseSection {
         Collection<ConsentSaid> said = consents.of(file).values();
         long yes = said.stream().filter(ConsentSaid::given).count();
         long no = said.size() - yes;
-        return Optional.of(new Piece(
-                "casework/care.jte",
-                Map.of(
-                        "file",
-                        file,
-                        "plan",
-                        care.plan(file),
-                        "yes",
-                        yes,
-                        "no",
-                        no,
-                        "offers",
-                        actions.offers(actor, file))));
+        Plan plan = care.plan(file);
+        return plan.items().isEmpty() && said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece("casework/care.jte", Map.of("file", file, "plan", plan, "yes", yes, "no", no)));
     }
 }

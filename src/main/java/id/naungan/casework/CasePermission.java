@@ -35,7 +35,9 @@ public enum CasePermission implements Permission {
     PROPOSE_CLOSURE(Code.PROPOSE_CLOSURE, FieldClass.CASE_WORK),
     DECIDE_CLOSURE(Code.DECIDE_CLOSURE, FieldClass.CASE_WORK),
     REOPEN(Code.REOPEN, FieldClass.CASE_WORK),
-    ATTEST_STEP(Code.ATTEST_STEP, FieldClass.CASE_WORK);
+    ATTEST_STEP(Code.ATTEST_STEP, FieldClass.CASE_WORK),
+    BRING_INSTRUMENT(Code.BRING_INSTRUMENT, FieldClass.CASE_WORK),
+    PUBLISH_INSTRUMENT(Code.PUBLISH_INSTRUMENT, FieldClass.CASE_WORK);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -88,6 +90,8 @@ public enum CasePermission implements Permission {
         public static final String DECIDE_CLOSURE = "case.decide-closure";
         public static final String REOPEN = "case.reopen";
         public static final String ATTEST_STEP = "case.attest-step";
+        public static final String BRING_INSTRUMENT = "instrument.bring";
+        public static final String PUBLISH_INSTRUMENT = "instrument.publish";
 
         private Code() {}
     }

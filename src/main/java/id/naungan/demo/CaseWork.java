@@ -107,6 +107,27 @@ final class CaseWork {
                 .with("hopes", hopes));
     }
 
+    void screened(String decided, String... present) {
+        manager("/instrumen/daftar-risiko", "/daftar-risiko", form -> {
+            for (String sign : present) {
+                form.with("answers[" + sign + "]", "ya");
+            }
+            form.with("decided", decided);
+        });
+    }
+
+    void safetyPlanned(String signs, String places, String bag) {
+        manager("/keselamatan", "/keselamatan", form -> form.with("signs", signs)
+                .with("places", places)
+                .with("bag", bag)
+                .with("paper", "NO"));
+    }
+
+    void passedTo(String post, String note) {
+        manager("/serah-terima", "/serah-terima", form -> form.with("toPost", post)
+                .with("note", note));
+    }
+
     void planned(String status, String... lines) {
         manager("/rencana", "/rencana", form -> {
             for (int line = 0; line < lines.length; line++) {

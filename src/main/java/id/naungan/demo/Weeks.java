@@ -25,6 +25,7 @@ final class Weeks {
     static List<Moment> before(Instant now, Staff staff) {
         Weeks weeks = new Weeks(now);
         weeks.day(40, "08:00", new FirstDay(staff)::work);
+        weeks.day(8, "08:30", new OnCall(staff, now)::planned);
         weeks.closed(new CaseWork(staff, "Ibu Melati"));
         weeks.late(new CaseWork(staff, "Ibu Kenanga"));
         weeks.nearlyDone(new CaseWork(staff, "Ibu Seruni"));
@@ -146,6 +147,14 @@ final class Weeks {
         counter(work, 6, "09:00", Person.COMPANION);
         day(6, "09:20", work::readyToTalk);
         agreement(work, 6, "09:27", "09:50", "09:55", "MEDIUM", "VAW", NONE, "DOMESTIC");
+        day(5, "10:00", () -> {
+            work.screened("tinggi", "serumah");
+            work.safetyPlanned(
+                    "Suara keras dari dapur, pintu dibanting",
+                    "Lewat pintu samping ke rumah Bu RT",
+                    "Fotokopi kartu, uang, obat; dititipkan pada tetangga");
+        });
+        ago(100, () -> work.passedTo("CASE_SUPERVISOR", "Mohon arahan tentang rujukan bantuan usaha."));
     }
 
     /** Brought to the hospital yesterday; nobody has written since, and the 120 minutes are over. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Formulir pengaduan. What the client and the reporter wrote, or said while somebody wrote (S4.13, S5.8); may be half empty.
  *
  * @param dateSaid code of {@link ComplaintCodes#DATE_SAID}; null where nothing was said yet, as with the other codes
- * @param regency official code of four digits
+ * @param regency official code of four digits; of two, that of the province, where no more is known
  * @param where village, address and landmarks in words
  * @param details finer codes of {@link Violence}
  * @param declined questions of {@link ComplaintCodes#DECLINABLE} that she chose not to answer

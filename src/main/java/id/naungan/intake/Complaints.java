@@ -33,7 +33,7 @@ class Complaints {
     /** False when somebody else saved this version a moment before. */
     boolean add(Actor actor, CaseFile file, int version, boolean finished, Complaint complaint, Instant now) {
         UUID id = UUID.randomUUID();
-        String regency = complaint.regency();
+        String area = complaint.regency();
         return jdbc.sql("""
                 insert into intake.complaint_form (office_id, id, case_id, version, finished, place_category, province_code,
                     regency_code, violence, ampk, flags, at, by_account, sealed)
@@ -46,8 +46,8 @@ class Complaints {
                                 version,
                                 finished,
                                 complaint.place(),
-                                regency == null ? null : regency.substring(0, 2),
-                                regency,
+                                area == null ? null : area.substring(0, 2),
+                                area == null || area.length() < 4 ? null : area,
                                 complaint.violence().stream().map(Enum::name).toArray(String[]::new),
                                 complaint.ampk().toArray(String[]::new),
                                 complaint.flags().toArray(String[]::new),

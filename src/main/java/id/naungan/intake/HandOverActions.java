@@ -35,7 +35,7 @@ class HandOverActions implements CaseAction {
         }
         desk.ofCase(file).forEach(one -> ofOne(actor, one, offers));
         if (file.may(IntakePermission.PASS_ON)) {
-            offers.add(new Offer("intake.pass.action", file.at("serah-terima"), passing()));
+            offers.add(new Offer("intake.pass.action", file.at("serah-terima"), passing()).in(Group.RECEPTION));
             if (file.may(DocumentPermission.LETTER_DRAFT)) {
                 letters(file).forEach(offers::add);
             }

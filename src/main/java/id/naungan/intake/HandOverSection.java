@@ -46,10 +46,10 @@ class HandOverSection implements CaseSection {
         List<Disposition> all = desk.ofCase(file);
         boolean mayPass = !file.isClosed() && file.may(IntakePermission.PASS_ON);
         String summary = clarifications.last(file).map(Clarification::summary).orElse("");
-        if (all.isEmpty() && summary.isEmpty() && !mayPass) {
+        boolean elsewhere = file.jurisdiction() != null && file.jurisdiction() != Jurisdiction.OWN;
+        if (all.isEmpty() && summary.isEmpty() && !(mayPass && elsewhere)) {
             return Optional.empty();
         }
-        boolean elsewhere = file.jurisdiction() != null && file.jurisdiction() != Jurisdiction.OWN;
         Map<String, Object> model = new HashMap<>();
         model.put("file", file);
         model.put("dispositions", all);

@@ -35,6 +35,6 @@ class ReceptionActions implements CaseAction {
     }
 
     private static Offer offer(CaseFile file, String task, String page, IntakeEvent event) {
-        return new Offer("intake.task." + task, file.at(page), Set.of(event.code()));
+        return new Offer("intake.task." + task, file.at(page), Set.of(event.code())).in(Group.RECEPTION);
     }
 }

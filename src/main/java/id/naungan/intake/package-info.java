@@ -9,6 +9,7 @@
         allowedDependencies = {
             "casework",
             "access",
+            "areas",
             "journal",
             "sealing",
             "standards",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open24h   whether somebody is there day and night
  * @param emergency whether it may be called in an emergency
  * @param faith     whom a religious companion serves, null for all others
+ * @param area      official code of its regency or city, or of the province where no more is known; null when not said
  * @param version   grows with each change; the second of two writers is told
  * @param retiredAt when it left the directory, null while it is in use
  */
@@ -24,6 +25,7 @@ public record Partner(
         boolean open24h,
         boolean emergency,
         @Nullable Faith faith,
+        @Nullable String area,
         int version,
         @Nullable Instant retiredAt) {
 
@@ -40,5 +42,6 @@ public record Partner(
             String contact,
             boolean open24h,
             boolean emergency,
-            @Nullable Faith faith) {}
+            @Nullable Faith faith,
+            @Nullable String area) {}
 }

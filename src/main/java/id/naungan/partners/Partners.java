@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Partners {
     private static final String COLUMNS =
-            "p.id, p.kind, p.name, p.address, p.phone, p.contact, p.open_24h, p.emergency, p.faith, p.version, p.retired_at";
+            "p.id, p.kind, p.name, p.address, p.phone, p.contact, p.open_24h, p.emergency, p.faith, p.area_code, p.version, p.retired_at";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -84,8 +84,8 @@ public class Partners {
         Timestamp now = Timestamp.from(clock.now());
         jdbc.sql("""
                 insert into partners.partner (office_id, id, kind, name, address, phone, contact, open_24h, emergency, faith,
-                                              created_at, changed_by, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                              area_code, created_at, changed_by, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         actor.office().value(),
@@ -98,6 +98,7 @@ public class Partners {
                         draft.open24h(),
                         draft.emergency(),
                         faith(draft),
+                        draft.area(),
                         now,
                         actor.account().value(),
                         now))
@@ -109,7 +110,7 @@ public class Partners {
     boolean change(Actor actor, UUID id, int seen, Partner.Draft draft) {
         return jdbc.sql("""
                 update partners.partner set kind = ?, name = ?, address = ?, phone = ?, contact = ?, open_24h = ?, emergency = ?, faith = ?,
-                       version = version + 1, changed_by = ?, changed_at = ?
+                       area_code = ?, version = version + 1, changed_by = ?, changed_at = ?
                 where office_id = ? and id = ? and version = ? and retired_at is null
                 """)
                         .params(Arrays.asList(
@@ -121,6 +122,7 @@ public class Partners {
                                 draft.open24h(),
                                 draft.emergency(),
                                 faith(draft),
+                                draft.area(),
                                 actor.account().value(),
                                 Timestamp.from(clock.now()),
                                 actor.office().value(),
@@ -164,6 +166,7 @@ public class Partners {
                 row.getBoolean("open_24h"),
                 row.getBoolean("emergency"),
                 row.getString("faith") == null ? null : Faith.valueOf(row.getString("faith")),
+                row.getString("area_code"),
                 row.getInt("version"),
                 retired == null ? null : retired.toInstant());
     }

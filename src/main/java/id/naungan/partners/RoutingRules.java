@@ -109,7 +109,7 @@ class RoutingRules {
     private List<RoutingRule> own(OfficeId office) {
         return jdbc.sql("""
                 select r.id rule_id, r.need, r.kind rule_kind, r.priority, r.statement, p.id, p.kind, p.name, p.address, p.phone, p.contact,
-                       p.open_24h, p.emergency, p.faith, p.version, p.retired_at
+                       p.open_24h, p.emergency, p.faith, p.area_code, p.version, p.retired_at
                 from partners.routing_rule r left join partners.partner p on p.id = r.partner_id
                 where r.office_id = ? and r.until is null
                 """).params(office.value()).query((row, number) -> rule(row)).list().stream()

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Partners",
-        allowedDependencies = {"access", "standards", "kernel :: page"})
+        allowedDependencies = {"access", "areas", "standards", "kernel :: page"})
 package id.naungan.partners;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,9 +43,10 @@ class ReferralActions implements CaseAction {
             }
         }
         offers.add(new Offer(
-                "referral.new.action",
-                file.at("rujukan/baru"),
-                Set.of(ReferralEvent.PREPARED.code(), "letter.drafted:referral")));
+                        "referral.new.action",
+                        file.at("rujukan/baru"),
+                        Set.of(ReferralEvent.PREPARED.code(), "letter.drafted:referral"))
+                .in(Group.SERVICE));
         for (Need need : Need.values()) {
             offers.add(new Offer(
                     "referral.new.action",

@@ -11,6 +11,7 @@ public enum CannotPublish implements Refusal {
     BEFORE_LAST,
     OUTSIDE_VALIDITY,
     ADDRESS_TAKEN,
+    CONTACTS_UNSAID,
     WITHDRAWN_ALREADY,
     NOT_THE_LAST;
 

@@ -43,6 +43,14 @@ public record ComplaintHandling(List<Channel> channels, List<Stage> stages, Prom
         BOX,
         COUNTER,
         WEB,
-        OTHER
+        OTHER;
+
+        /** Whether nobody can use it without a number or an address. */
+        public boolean isByWire() {
+            return switch (this) {
+                case PHONE, SMS, WHATSAPP, EMAIL -> true;
+                default -> false;
+            };
+        }
     }
 }

@@ -111,9 +111,15 @@ public class PublishingDesk {
     private Prepared read(PreparedVersions.Row row) {
         Versions.Document document = versions.document(row.document());
         Map<String, Standard.Choice> choices = versions.preparedChoices(row.id());
-        Standard published = standards.published(document);
-        Standard standard = choices.isEmpty() ? published : StandardChecker.published(document.body(), choices);
-        return new Prepared(row.id(), standard, published, choices, row.ours(), row.by(), row.at(), row.end());
+        return new Prepared(
+                row.id(),
+                standards.standard(document, choices),
+                standards.published(document),
+                choices,
+                row.ours(),
+                row.by(),
+                row.at(),
+                row.end());
     }
 
     /** Lays a prepared version aside; it stays in the records. */
@@ -181,6 +187,9 @@ public class PublishingDesk {
         }
         if (!standard.validity().contains(how.from())) {
             return Optional.of(CannotPublish.OUTSIDE_VALIDITY);
+        }
+        if (!standard.unsaid().isEmpty()) {
+            return Optional.of(CannotPublish.CONTACTS_UNSAID);
         }
         return standards.isAddressTaken(actor.office(), standard)
                 ? Optional.of(CannotPublish.ADDRESS_TAKEN)

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,15 @@ public record Standard(
 
     /** The same text under another decree: that of the office which adopted it. */
     Standard under(Decree other) {
+        return copy(agency, other, complaints, parameters);
+    }
+
+    /** The same text with other contacts. */
+    Standard with(Agency whose, ComplaintHandling channels, List<Parameter> values) {
+        return copy(whose, decree, channels, values);
+    }
+
+    private Standard copy(Agency whose, Decree which, ComplaintHandling channels, List<Parameter> values) {
         return new Standard(
                 code,
                 address,
@@ -95,8 +105,8 @@ public record Standard(
                 title,
                 headline,
                 summary,
-                agency,
-                other,
+                whose,
+                which,
                 validity,
                 origin,
                 requirements,
@@ -104,11 +114,26 @@ public record Standard(
                 clocks,
                 fee,
                 products,
-                complaints,
+                channels,
                 clauses,
                 criteria,
-                parameters,
+                values,
                 remarks);
+    }
+
+    /**
+     * The same text with the contacts of this office alone. A library's text carries the telephone of the office that wrote it;
+     * who is in danger must not be sent there, so what the office has not said itself is left out.
+     *
+     * @param said codes of the parameters for which the office gave a value of its own
+     */
+    public Standard withContactsSaid(Set<String> said) {
+        return new Contacts(this, said).applied();
+    }
+
+    /** Contacts that the office has still to say. */
+    public List<Parameter> unsaid() {
+        return parameters.stream().filter(Parameter::isUnsaid).toList();
     }
 
     /** Fungsi layanan: the six functions of a UPTD PPA (Permen PPPA 2/2022). */
@@ -201,7 +226,7 @@ public record Standard(
      * @param least  lower bound of a time, null when none
      * @param most   upper bound of a time, null when none
      * @param counts ways of counting days the office may choose; empty means only the published one
-     * @param text   the value when it is a text such as a telephone number, else null
+     * @param text   the value when it is a text such as a telephone number, else null; null as well where the office has still to say it
      */
     public record Parameter(
             String code,
@@ -213,6 +238,11 @@ public record Standard(
             @Nullable String text) {
         public Parameter {
             counts = List.copyOf(counts);
+        }
+
+        /** Whether it is a contact for which the office has given no value of its own. */
+        public boolean isUnsaid() {
+            return span == null && text == null;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public class Standards {
     private final TransactionTemplate transactions;
     private final StandardChecker checker = new StandardChecker();
     private final Map<UUID, Standard> documents = new ConcurrentHashMap<>();
+    private final Map<UUID, Standard> bare = new ConcurrentHashMap<>();
     private final Map<StandardVersionId, Standard> pinned = new ConcurrentHashMap<>();
 
     Standards(Versions versions, OfficeClock clock, PlatformTransactionManager transactions) {
@@ -287,6 +289,18 @@ public class Standards {
         return documents.computeIfAbsent(document.id(), id -> StandardChecker.published(document.body(), Map.of()));
     }
 
+    /** A document as an office has it: with its own values, and of a library's text with its own contacts alone. */
+    Standard standard(Versions.Document document, Map<String, Standard.Choice> choices) {
+        if (choices.isEmpty()) {
+            return document.own()
+                    ? published(document)
+                    : bare.computeIfAbsent(
+                            document.id(), _ -> published(document).withContactsSaid(Set.of()));
+        }
+        Standard chosen = StandardChecker.published(document.body(), choices);
+        return document.own() ? chosen : chosen.withContactsSaid(choices.keySet());
+    }
+
     private Standard read(StandardVersionId id) {
         Optional<Standard> standard = Objects.requireNonNull(
                 transactions.execute(_ -> versions.version(id).map(this::asAdopted)));
@@ -301,8 +315,7 @@ public class Standards {
     private Standard asAdopted(Versions.Version version) {
         Map<String, Standard.Choice> choices = versions.choices(version.id());
         Versions.Document document = versions.document(version.document());
-        Standard standard =
-                choices.isEmpty() ? published(document) : StandardChecker.published(document.body(), choices);
+        Standard standard = standard(document, choices);
         return version.decree() == null ? standard : standard.under(version.decree());
     }
 }

@@ -78,6 +78,33 @@ class DemoTest {
     }
 
     @Test
+    void somebody_is_on_call_partners_have_an_area_and_no_standard_carries_the_telephone_of_its_author() {
+        Visitor head = signIn(DemoOffice.Person.HEAD);
+        assertThat(head.get("/kerja").text())
+                .contains("Siaga sekarang: ", "0800-000-15")
+                .doesNotContain("Celah jadwal siaga");
+        assertThat(head.get("/admin/mitra").text()).contains("RSUD Rawa Tirta", "Jawa Tengah");
+        for (String address : new String[] {"a2", "a4", "a5"}) {
+            assertThat(new Visitor(port).get("/l/" + address).text())
+                    .as(address)
+                    .doesNotContain("belum diisi", "07117583081", "2021694");
+        }
+    }
+
+    @Test
+    void the_newer_rooms_hold_something_too() {
+        Visitor supervisor = signIn(DemoOffice.Person.SUPERVISOR);
+        assertThat(supervisor.get("/kerja").text()).contains("Berkas menunggu diambil");
+        String at = supervisor
+                .get("/kasus")
+                .document()
+                .select("tr:contains(Ibu F.) a[href^=/kasus/]")
+                .attr("href");
+        assertThat(supervisor.get(at + "/keselamatan").text()).contains("Lewat pintu samping");
+        assertThat(supervisor.get(at + "/instrumen").text()).contains("Risiko tinggi");
+    }
+
+    @Test
     void a_second_start_adds_nothing(@Autowired DemoStart demo, @Autowired ConfigurableApplicationContext program)
             throws Exception {
         int before = cases();

@@ -174,7 +174,7 @@ class DirectRecordsPagesTest {
         Visitor.Page again = form.submit();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text())
-                .contains("sesudah informasi diterima", "Kode kabupaten atau kota terdiri dari empat angka");
+                .contains("sesudah informasi diterima", "Tidak ada kabupaten atau kota dengan nama ini");
         Visitor.Page contradicts = form.with("date.year", "2025")
                 .with("regency", "64.02")
                 .with("dateSaid", "UNKNOWN")
@@ -182,6 +182,7 @@ class DirectRecordsPagesTest {
         assertThat(contradicts.text()).contains("Tanggalnya terisi.");
         sent(form.with("dateSaid", "ESTIMATE").with("violence", "SEXUAL").with("done", "YES"));
         assertThat(officer.get(at).text()).contains("laporan ke polisi paling lama 3 x 24 jam");
+        assertThat(officer.get(at + "/formulir/versi/1").text()).contains("Kutai Kartanegara");
     }
 
     @Test

@@ -88,6 +88,7 @@ final class Gallery implements AutoCloseable {
                         null,
                         null,
                         java.time.Duration.ofMinutes(10),
+                        true,
                         links()));
             }
             return new PageFrame(

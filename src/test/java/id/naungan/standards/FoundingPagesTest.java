@@ -50,7 +50,7 @@ class FoundingPagesTest {
             a1 | 13/SK/DP3A/IX/2024 | 7 hari                 | Jiwa korban terancam      | The victim's life is threatened
             a2 | 301 TAHUN 2022     | 1×24 jam – 3×24 jam    | Cek di tempat             | Check on site
             a4 | tanpa nomor        | 3 hari                 | Puskesmas setempat        | Puskesmas
-            a5 | tidak mencantumkan | Sampai                 | dinsos.skd@gmail.com      | at least every three months
+            a5 | tidak mencantumkan | Sampai                 | Kotak saran dan pengaduan | at least every three months
             """)
     void a_page_shows_decree_time_and_content_in_both_languages(
             String address, String decree, String time, String indonesian, String english) {

@@ -116,14 +116,51 @@ class PagesInBrowserTest {
 
     @Test
     @Order(3)
-    void every_place_of_a_head_is_in_sight_at_a_desk() {
+    void the_places_of_a_head_fit_one_line_at_a_desk_and_a_phone_and_are_reached_by_keyboard() {
         try (var head = signedIn("UNIT_HEAD")) {
             Page page = head.open("/kerja").page();
+            for (int width : new int[] {1280, 360, 320}) {
+                page.setViewportSize(width, 800);
+                assertThat(page.evaluate("new Set([...document.querySelectorAll('.n-nav a')]"
+                                + ".filter(a => a.offsetParent).map(a => a.parentElement.offsetTop)).size"))
+                        .as("lines at " + width)
+                        .isEqualTo(1);
+                assertThat(page.evaluate("[...document.querySelectorAll('.n-nav a')].filter(a => a.offsetParent)"
+                                + ".filter(a => a.getBoundingClientRect().right > innerWidth).map(a => a.textContent)"))
+                        .as("out of sight at " + width)
+                        .isEqualTo(List.of());
+            }
+            page.focus(".n-nav__narrow a");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/saya/menu");
+            assertThat(head.text()).contains("Pengaturan", "Kop surat", "Plt. dan Plh.", "Akun saya");
             page.setViewportSize(1280, 800);
-            assertThat(page.locator(".n-nav a").count()).isGreaterThan(12);
-            assertThat(page.evaluate("[...document.querySelectorAll('.n-nav a')]"
-                            + ".filter(a => a.getBoundingClientRect().right > innerWidth).map(a => a.textContent)"))
-                    .isEqualTo(List.of());
+            head.open("/kerja").page().focus("details.n-attention > summary");
+            page.keyboard().press("Enter");
+            assertThat(page.isVisible("details.n-attention a")).isTrue();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void the_key_that_opens_the_search_can_be_switched_off_for_good() {
+        try (var head = signedIn("UNIT_HEAD")) {
+            Page page = head.open("/saya").page();
+            page.keyboard().press("/");
+            page.waitForURL("**/cari");
+            head.open("/saya").press("/saya/pintasan");
+            page.keyboard().press("/");
+            assertThat(head.open("/kerja").page().getAttribute("body", "data-find"))
+                    .isNull();
+            page.keyboard().press("/");
+            page.waitForTimeout(300);
+            assertThat(head.path()).isEqualTo("/kerja");
+        }
+        try (var again = signedIn("UNIT_HEAD")) {
+            assertThat(again.open("/kerja").page().getAttribute("body", "data-find"))
+                    .isNull();
+            again.open("/saya").press("/saya/pintasan");
+            assertThat(again.page().getAttribute("body", "data-find")).isEqualTo("/cari");
         }
     }
 

@@ -8,10 +8,16 @@ import java.util.Map;
 public final class Publishing {
     private Publishing() {}
 
-    /** Prepares it with these values; answers with the preview. */
+    private static final String OWN_CONTACT = "(0000) 000000";
+
+    /** Prepares it with these values, and contacts of the office where it asks for them; answers with the preview. */
     public static Visitor.Page prepare(Visitor officer, String code, Map<String, String> values) {
         String page = "/admin/standar/" + code;
-        Visitor.Form form = officer.get(page).form(page);
+        Visitor.Page asked = officer.get(page);
+        Visitor.Form form = asked.form(page);
+        asked.document().select("input[name^=values]").stream()
+                .filter(field -> field.val().isEmpty())
+                .forEach(field -> form.with(field.attr("name"), OWN_CONTACT));
         values.forEach((parameter, value) -> form.with("values[" + parameter + "]", value));
         Visitor.Page preview = form.submit();
         assertThat(preview.path()).as(preview.text()).startsWith("/admin/standar/siap/");

@@ -49,6 +49,7 @@ class Doors implements Viewers {
                 setting.language(),
                 setting.linkMadeAt(),
                 SessionIds.IDLE,
+                setting.shortcut(),
                 open(actor));
         request.setAttribute(SEEN, viewer);
         return viewer;

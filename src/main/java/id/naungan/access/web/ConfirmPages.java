@@ -8,6 +8,7 @@ import id.naungan.access.ConfirmDesk;
 import id.naungan.access.Posts;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.Notice;
 import jakarta.servlet.http.HttpServletRequest;
@@ -73,7 +74,8 @@ class ConfirmPages {
 
     @Bean
     static NavLink confirmLink() {
-        return new NavLink("access.nav.confirm", PAGE, 910, AccountPermission.CONFIRM.code(), false);
+        return new NavLink("access.nav.confirm", PAGE, 910, AccountPermission.CONFIRM.code(), false)
+                .in(NavGroup.LEAD, "access.confirm.about");
     }
 
     /** The head sees it on her worklist while something waits, or an administrator holds a post that opens cases. */
@@ -95,11 +97,16 @@ class ConfirmPages {
                 long administrators = desk.given(actor).stream()
                         .filter(given -> given.administers())
                         .count();
-                return waiting + administrators == 0
-                        ? Optional.empty()
-                        : Optional.of(new Shown(
-                                "access/confirm-notice",
-                                Map.of("waiting", waiting, "administrators", administrators, "href", PAGE)));
+                Shown shown = new Shown(
+                        "access/confirm-notice",
+                        Map.of("waiting", waiting, "administrators", administrators, "href", PAGE));
+                if (waiting > 0) {
+                    shown = shown.folded("access.confirm.brief", waiting);
+                }
+                if (administrators > 0) {
+                    shown = shown.folded("access.confirm.brief-admin", administrators);
+                }
+                return shown.folds() ? Optional.of(shown) : Optional.empty();
             }
         };
     }

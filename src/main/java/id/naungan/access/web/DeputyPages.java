@@ -12,6 +12,7 @@ import id.naungan.access.Posts;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Choice;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.TypedDay;
 import java.time.LocalDate;
@@ -121,6 +122,7 @@ class DeputyPages {
 
     @Bean
     static NavLink deputiesLink() {
-        return new NavLink("access.nav.deputies", PAGE, 920, AccountPermission.DEPUTY.code(), false);
+        return new NavLink("access.nav.deputies", PAGE, 920, AccountPermission.DEPUTY.code(), false)
+                .in(NavGroup.LEAD, "access.deputies.about");
     }
 }

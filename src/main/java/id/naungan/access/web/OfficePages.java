@@ -10,6 +10,7 @@ import id.naungan.access.Offices;
 import id.naungan.areas.Placed;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,7 @@ class OfficePages {
 
     @Bean
     static NavLink officeLink() {
-        return new NavLink("access.nav.office", PAGE, 930, AccountPermission.OFFICE.code(), false);
+        return new NavLink("access.nav.office", PAGE, 930, AccountPermission.OFFICE.code(), false)
+                .in(NavGroup.OFFICE, "access.office.about");
     }
 }

@@ -2,6 +2,7 @@ package id.naungan.access.web;
 
 import id.naungan.access.AccountDesk;
 import id.naungan.access.Actor;
+import id.naungan.access.Actors;
 import id.naungan.access.CannotSaveAccount;
 import id.naungan.access.LoginSessions;
 import id.naungan.access.Posts;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Akun saya: who she is here, her password, her sessions. */
@@ -26,16 +28,18 @@ class SelfController {
     private final Posts posts;
     private final AccountDesk desk;
     private final LoginSessions sessions;
+    private final Actors actors;
 
     record Form(
             @Nullable String current,
             @Nullable String password,
             @Nullable String repeated) {}
 
-    SelfController(Posts posts, AccountDesk desk, LoginSessions sessions) {
+    SelfController(Posts posts, AccountDesk desk, LoginSessions sessions, Actors actors) {
         this.posts = posts;
         this.desk = desk;
         this.sessions = sessions;
+        this.actors = actors;
     }
 
     @GetMapping("/saya")
@@ -71,6 +75,12 @@ class SelfController {
     @PostMapping("/saya/tautan")
     String seen(Actor actor) {
         desk.toldOfLinks(actor);
+        return "redirect:/saya";
+    }
+
+    @PostMapping("/saya/pintasan")
+    String shortcut(Actor actor, @RequestParam(defaultValue = "") String pintasan, HttpServletRequest request) {
+        actors.choseShortcut(request, pintasan.equals("ya"));
         return "redirect:/saya";
     }
 

@@ -31,6 +31,12 @@ public record Instrument(
         return bands.stream().filter(band -> band.code().equals(bandCode)).findFirst();
     }
 
+    /** The most that can come out. */
+    public int highest() {
+        int most = answers.stream().mapToInt(Answer::value).max().orElse(0);
+        return items.stream().mapToInt(Item::weight).sum() * most;
+    }
+
     /** The sum over the answered items; what was not asked counts nothing. */
     public int score(Map<String, Answer> given) {
         return items.stream()

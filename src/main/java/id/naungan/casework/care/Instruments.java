@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * A file of the office with the code of a bundled one takes its place; results keep the words they were made with.
  */
 @Component
-public class Instruments {
+class Instruments {
     private static final Logger LOG = LoggerFactory.getLogger(Instruments.class);
 
     private final Map<String, Instrument> all = new LinkedHashMap<>();
@@ -42,20 +42,23 @@ public class Instruments {
         }
     }
 
-    public List<Instrument> all() {
+    List<Instrument> all() {
         return List.copyOf(all.values());
     }
 
-    public Optional<Instrument> find(String code) {
+    Optional<Instrument> find(String code) {
         return Optional.ofNullable(all.get(code));
     }
 
     private void take(String name, String text) {
-        try {
-            Instrument instrument = InstrumentReader.read(text);
+        InstrumentChecker.Checked checked = InstrumentChecker.check(text);
+        Instrument instrument = checked.instrument();
+        if (instrument == null) {
+            checked.faults()
+                    .forEach(fault -> LOG.error(
+                            "Instrument refused: {}:{}: {}: {}", name, fault.line(), fault.path(), fault.code()));
+        } else {
             all.put(instrument.code(), instrument);
-        } catch (InstrumentReader.Unreadable refused) {
-            LOG.error("Instrument refused: {}: {}", name, refused.getMessage());
         }
     }
 }

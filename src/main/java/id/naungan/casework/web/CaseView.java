@@ -15,6 +15,7 @@ import id.naungan.standards.Standards;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -82,6 +83,15 @@ public record CaseView(
         return steps.stream()
                 .filter(step -> step.offer().isPresent() && step.line().standing() != Procedure.Standing.LATER)
                 .toList();
+    }
+
+    /** All that may be done, by groups. */
+    public List<ActionGroup> groups() {
+        Set<String> due = next().stream()
+                .flatMap(step -> step.offer().stream())
+                .map(CaseAction.Offer::href)
+                .collect(Collectors.toSet());
+        return ActionGroup.of(offers, due);
     }
 
     public Folds folds() {

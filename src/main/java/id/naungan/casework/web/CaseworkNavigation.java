@@ -1,6 +1,7 @@
 package id.naungan.casework.web;
 
 import id.naungan.casework.CasePermission;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,13 @@ class CaseworkNavigation {
 
     @Bean
     NavLink searchLink() {
-        return new NavLink("casework.nav.search", "/cari", 25, CasePermission.Code.SEARCH, false);
+        return new NavLink("casework.nav.search", "/cari", 25, CasePermission.Code.SEARCH, false)
+                .in(NavGroup.CASES, null);
     }
 
     @Bean
     NavLink casesLink() {
-        return new NavLink("casework.nav.cases", "/kasus", 30, CasePermission.Code.LIST, false);
+        return new NavLink("casework.nav.cases", "/kasus", 30, CasePermission.Code.LIST, false)
+                .in(NavGroup.CASES, null);
     }
 }

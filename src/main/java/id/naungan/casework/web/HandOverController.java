@@ -12,6 +12,7 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Choice;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.Reply;
 import java.util.LinkedHashSet;
@@ -131,6 +132,7 @@ class HandOverController {
 
     @Bean
     static NavLink handOverLink() {
-        return new NavLink("casework.hand-over.title", PAGE, 47, CasePermission.HAND_OVER.code(), false);
+        return new NavLink("casework.hand-over.title", PAGE, 47, CasePermission.HAND_OVER.code(), false)
+                .in(NavGroup.LEAD, "casework.hand-over.about");
     }
 }

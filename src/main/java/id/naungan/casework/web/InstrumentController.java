@@ -7,8 +7,8 @@ import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
 import id.naungan.casework.care.Instrument;
 import id.naungan.casework.care.InstrumentDesk;
+import id.naungan.casework.care.InstrumentLibraryDesk;
 import id.naungan.casework.care.InstrumentResult;
-import id.naungan.casework.care.Instruments;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Reply;
 import java.util.LinkedHashMap;
@@ -30,11 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class InstrumentController {
     private static final String TEMPLATE = "casework/instrument";
 
-    private final Instruments instruments;
+    private final InstrumentLibraryDesk library;
     private final InstrumentDesk desk;
 
-    InstrumentController(Instruments instruments, InstrumentDesk desk) {
-        this.instruments = instruments;
+    InstrumentController(InstrumentLibraryDesk library, InstrumentDesk desk) {
+        this.library = library;
         this.desk = desk;
     }
 
@@ -53,12 +53,12 @@ class InstrumentController {
     ModelAndView list(@Open(CasePermission.Code.ASSESS) CaseFile file) {
         return new ModelAndView(
                 "casework/instruments",
-                Map.of("file", file, "instruments", instruments.all(), "results", desk.of(file)));
+                Map.of("file", file, "instruments", library.inUse(file.office()), "results", desk.of(file)));
     }
 
     @GetMapping("/{code}")
     ModelAndView form(@Open(CasePermission.Code.ASSESS) CaseFile file, @PathVariable String code) {
-        return new ModelAndView(TEMPLATE, model(file, find(code)))
+        return new ModelAndView(TEMPLATE, model(file, find(file, code)))
                 .addObject("form", new InstrumentForm(Map.of(), null, null));
     }
 
@@ -70,7 +70,7 @@ class InstrumentController {
             BindingResult faults,
             Actor actor,
             Locale locale) {
-        Instrument instrument = find(code);
+        Instrument instrument = find(file, code);
         Map<String, Instrument.Answer> given = given(instrument, form, faults);
         String reason = Texts.optional(form.reason(), Texts.LONG, faults, "reason");
         Instrument.Band decided = decided(instrument, form, given, faults, locale);
@@ -137,8 +137,8 @@ class InstrumentController {
         return decided;
     }
 
-    private Instrument find(String code) {
-        return instruments.find(code).orElseThrow(DoorClosed::new);
+    private Instrument find(CaseFile file, String code) {
+        return library.find(file.office(), code).orElseThrow(DoorClosed::new);
     }
 
     private static Map<String, Object> model(CaseFile file, Instrument instrument) {

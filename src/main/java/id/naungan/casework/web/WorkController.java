@@ -6,7 +6,6 @@ import id.naungan.casework.CasePermission;
 import id.naungan.casework.WorkDesk;
 import id.naungan.casework.WorkSource;
 import id.naungan.deadlines.DeadlinePermission;
-import id.naungan.deadlines.HolidayDesk;
 import id.naungan.kernel.page.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -23,35 +22,34 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController {
     private final WorkDesk desk;
     private final CaseDoor door;
-    private final HolidayDesk holidays;
     private final List<Notice> notices;
 
-    WorkController(WorkDesk desk, CaseDoor door, HolidayDesk holidays, List<Notice> notices) {
+    WorkController(WorkDesk desk, CaseDoor door, List<Notice> notices) {
         this.desk = desk;
         this.door = door;
-        this.holidays = holidays;
         this.notices = notices;
     }
 
     @GetMapping
     ModelAndView today(Actor actor, HttpServletRequest request, Locale locale) {
-        List<Integer> years = door.may(actor, DeadlinePermission.HOLIDAYS) ? holidays.unconfirmed(actor) : List.of();
         if (door.may(actor, CasePermission.LIST)) {
             door.enter(actor, CasePermission.LIST);
-            return board(desk.board(actor, locale), years, request);
+            return board(desk.board(actor, locale), request);
         }
-        if (years.isEmpty()) {
+        List<Notice.Shown> notices = notices(request);
+        if (notices.isEmpty() || !door.may(actor, DeadlinePermission.HOLIDAYS)) {
             return new ModelAndView("redirect:/saya");
         }
         // Who keeps the table of holidays and no case has this one task.
         door.enter(actor, DeadlinePermission.HOLIDAYS);
-        return board(WorkDesk.nothing(), years, request);
+        return board(WorkDesk.nothing(), request);
     }
 
-    private ModelAndView board(
-            Map<WorkSource.Group, List<WorkDesk.Line>> board, List<Integer> years, HttpServletRequest request) {
-        return new ModelAndView(
-                "casework/work",
-                Map.of("board", board, "years", years, "notices", Notice.of(notices, Notice.Place.WORK, request)));
+    private ModelAndView board(Map<WorkSource.Group, List<WorkDesk.Line>> board, HttpServletRequest request) {
+        return new ModelAndView("casework/work", Map.of("board", board, "notices", notices(request)));
+    }
+
+    private List<Notice.Shown> notices(HttpServletRequest request) {
+        return Notice.of(notices, Notice.Place.WORK, request);
     }
 }

@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.deadlines.Alarms;
 import id.naungan.deadlines.DeadlinePermission;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ class AlarmPages {
 
     @Bean
     static NavLink alarmsLink() {
-        return new NavLink("deadlines.nav.alarms", PAGE, 30, DeadlinePermission.READ.code(), false);
+        return new NavLink("deadlines.nav.alarms", PAGE, 30, DeadlinePermission.READ.code(), false)
+                .in(NavGroup.DUTY, "deadlines.alarms.about");
     }
 }

@@ -12,6 +12,7 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Faults;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -148,6 +149,7 @@ class HolidayPages {
 
     @Bean
     static NavLink holidaysLink() {
-        return new NavLink("deadlines.nav.holidays", TABLE, 71, DeadlinePermission.HOLIDAYS.code(), false);
+        return new NavLink("deadlines.nav.holidays", TABLE, 71, DeadlinePermission.HOLIDAYS.code(), false)
+                .in(NavGroup.OFFICE, "deadlines.holidays.about");
     }
 }

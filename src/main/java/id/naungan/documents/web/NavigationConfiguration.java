@@ -1,6 +1,7 @@
 package id.naungan.documents.web;
 
 import id.naungan.documents.DocumentPermission;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,22 +12,25 @@ class NavigationConfiguration {
     @Bean
     NavLink signingLink() {
         return new NavLink(
-                "documents.nav.inbox", "/kerja/tanda-tangan", 40, DocumentPermission.LETTER_SIGN.code(), false);
+                        "documents.nav.inbox", "/kerja/tanda-tangan", 40, DocumentPermission.LETTER_SIGN.code(), false)
+                .in(NavGroup.LETTERS, "documents.inbox.about");
     }
 
     @Bean
     NavLink registerLink() {
         return new NavLink(
-                "documents.nav.register", "/kerja/surat", 60, DocumentPermission.LETTER_REGISTER.code(), false);
+                        "documents.nav.register", "/kerja/surat", 60, DocumentPermission.LETTER_REGISTER.code(), false)
+                .in(NavGroup.LETTERS, "documents.register.about");
     }
 
     @Bean
     NavLink letterheadLink() {
         return new NavLink(
-                "documents.letterhead.title",
-                "/kantor/kop-surat",
-                90,
-                DocumentPermission.LETTERHEAD_KEEP.code(),
-                false);
+                        "documents.letterhead.title",
+                        "/kantor/kop-surat",
+                        90,
+                        DocumentPermission.LETTERHEAD_KEEP.code(),
+                        false)
+                .in(NavGroup.OFFICE, "documents.letterhead.about");
     }
 }

@@ -10,6 +10,7 @@ import id.naungan.duty.DutyPermission;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Choice;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.TypedDay;
 import java.time.LocalDate;
@@ -122,6 +123,7 @@ class AbsencePages {
 
     @Bean
     static NavLink absencesLink() {
-        return new NavLink("duty.nav.absences", PAGE, 45, DutyPermission.KEEP.code(), false);
+        return new NavLink("duty.nav.absences", PAGE, 45, DutyPermission.KEEP.code(), false)
+                .in(NavGroup.DUTY, "duty.absences.about");
     }
 }

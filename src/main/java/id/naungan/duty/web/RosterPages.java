@@ -8,6 +8,7 @@ import id.naungan.duty.RosterDesk;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Choice;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.Page;
 import java.time.DateTimeException;
@@ -189,6 +190,7 @@ class RosterPages {
 
     @Bean
     static NavLink rosterLink() {
-        return new NavLink("duty.nav.roster", PAGE, 40, DutyPermission.READ.code(), false);
+        return new NavLink("duty.nav.roster", PAGE, 40, DutyPermission.READ.code(), false)
+                .in(NavGroup.DUTY, "duty.roster.about");
     }
 }

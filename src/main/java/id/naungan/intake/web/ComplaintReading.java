@@ -1,5 +1,6 @@
 package id.naungan.intake.web;
 
+import id.naungan.areas.Placed;
 import id.naungan.intake.Complaint;
 import id.naungan.intake.ComplaintCodes;
 import id.naungan.intake.Violence;
@@ -7,7 +8,6 @@ import id.naungan.kernel.page.Reply;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -15,7 +15,6 @@ import org.springframework.validation.BindingResult;
 final class ComplaintReading {
     private static final int STORY = 8000;
     private static final int WORDS = 400;
-    private static final Pattern REGENCY = Pattern.compile("\\d{2}\\.?\\d{2}");
 
     private final BindingResult faults;
     private final LocalDate received;
@@ -38,7 +37,7 @@ final class ComplaintReading {
                 Choices.words(form.since(), WORDS, "since", faults),
                 Choices.listed(ComplaintCodes.PLACE, form.place(), "place", faults),
                 Choices.words(form.placeDetail(), WORDS, "placeDetail", faults),
-                regency(form.regency()),
+                area(form),
                 Choices.words(form.where(), WORDS, "where", faults),
                 violence(form, details),
                 details,
@@ -72,16 +71,9 @@ final class ComplaintReading {
         return said == null && date != null ? ComplaintCodes.DATE_SAID.getFirst() : said;
     }
 
-    private @Nullable String regency(@Nullable String typed) {
-        String text = Choices.words(typed, WORDS, "regency", faults);
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!REGENCY.matcher(text).matches()) {
-            Reply.fault(faults, "regency", "casework.person.regency.wrong");
-            return null;
-        }
-        return text.replace(".", "");
+    private @Nullable String area(ComplaintForm form) {
+        Placed.Regency placed = Placed.regency(form.province(), form.regency(), faults, "");
+        return placed.regency() == null ? placed.province() : placed.regency();
     }
 
     /** A detail that was ticked says its kind too. */

@@ -1,6 +1,7 @@
 package id.naungan.kernel.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,29 @@ public interface Notice {
         CRISIS
     }
 
-    /** A template of the room with its model; the page is put in by the shell. */
-    record Shown(String template, Map<String, Object> model) {}
+    /** A few words with a count, for the one line into which what needs attention folds. */
+    record Brief(String key, List<Object> values) {}
+
+    /**
+     * A template of the room with its model; the page is put in by the shell.
+     *
+     * @param briefs what it says when folded; empty when it stands in full
+     */
+    record Shown(String template, Map<String, Object> model, List<Brief> briefs) {
+        public Shown(String template, Map<String, Object> model) {
+            this(template, model, List.of());
+        }
+
+        public boolean folds() {
+            return !briefs.isEmpty();
+        }
+
+        public Shown folded(String key, Object... values) {
+            List<Brief> more = new ArrayList<>(briefs);
+            more.add(new Brief(key, List.of(values)));
+            return new Shown(template, model, List.copyOf(more));
+        }
+    }
 
     /** Position from the top. */
     int order();

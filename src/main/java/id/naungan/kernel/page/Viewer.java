@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language her own setting; null when she has chosen none
  * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
  * @param idle how long the session lasts without work
+ * @param shortcut whether single keys do something; she may switch them off (WCAG 2.1.4)
  * @param links what she may open from the navigation, in order
  */
 public record Viewer(
@@ -27,13 +28,11 @@ public record Viewer(
         @Nullable Locale language,
         @Nullable Instant linkMadeAt,
         Duration idle,
+        boolean shortcut,
         List<NavLink> links) {
 
-    /** Whether this link is where the page lies: of several that fit, the longest alone. */
-    public boolean isAt(NavLink link, String path) {
-        return link.isCurrent(path)
-                && links.stream()
-                        .noneMatch(other -> other.isCurrent(path)
-                                && other.href().length() > link.href().length());
+    /** The line above each page. */
+    public NavLine nav() {
+        return new NavLine(links);
     }
 }

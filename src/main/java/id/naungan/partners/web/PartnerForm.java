@@ -1,5 +1,6 @@
 package id.naungan.partners.web;
 
+import id.naungan.areas.Placed;
 import id.naungan.partners.Faith;
 import id.naungan.partners.Partner;
 import id.naungan.partners.PartnerKind;
@@ -15,10 +16,12 @@ public record PartnerForm(
         @Nullable String contact,
         @Nullable String open24h,
         @Nullable String emergency,
-        @Nullable String faith) {
+        @Nullable String faith,
+        @Nullable String province,
+        @Nullable String regency) {
     private static final String PHONE = "[0-9+() ./-]*";
 
-    static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null, null, null);
+    static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null, null, null, null, null);
 
     static PartnerForm of(Partner partner) {
         return new PartnerForm(
@@ -29,7 +32,9 @@ public record PartnerForm(
                 partner.contact(),
                 String.valueOf(partner.open24h()),
                 String.valueOf(partner.emergency()),
-                partner.faith() == null ? null : partner.faith().name());
+                partner.faith() == null ? null : partner.faith().name(),
+                partner.area() == null ? null : partner.area().substring(0, 2),
+                partner.area() == null || partner.area().length() < 4 ? null : partner.area());
     }
 
     /** What it says; null when something is wrong, which then stands in the faults. */
@@ -45,6 +50,7 @@ public record PartnerForm(
             faults.rejectValue("phone", "partners.phone.wrong");
         }
         String cleanContact = Typed.text(contact, "contact", 120, faults);
+        Placed.Regency placed = Placed.regency(province, regency, faults, "");
         return code == null || faults.hasErrors()
                 ? null
                 : new Partner.Draft(
@@ -57,6 +63,7 @@ public record PartnerForm(
                         "true".equals(emergency),
                         code == PartnerKind.CLERGY
                                 ? Typed.code(Faith.class, faith).orElse(null)
-                                : null);
+                                : null,
+                        placed.regency() == null ? placed.province() : placed.regency());
     }
 }

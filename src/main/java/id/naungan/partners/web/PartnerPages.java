@@ -5,6 +5,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.DoorClosed;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Faults;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.kernel.page.Page;
 import id.naungan.partners.CannotChangePartner;
@@ -129,6 +130,7 @@ class PartnerPages {
 
     @Bean
     static NavLink partnersLink() {
-        return new NavLink("partners.nav", LIST, 60, PartnerPermission.READ.code(), false);
+        return new NavLink("partners.nav", LIST, 60, PartnerPermission.READ.code(), false)
+                .in(NavGroup.OFFICE, "partners.nav.about");
     }
 }

@@ -5,12 +5,14 @@ import id.naungan.access.CaseDoor;
 import id.naungan.access.DoorClosed;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Faults;
+import id.naungan.kernel.page.NavGroup;
 import id.naungan.kernel.page.NavLink;
 import id.naungan.standards.PublishingDesk;
 import id.naungan.standards.Standard;
 import id.naungan.standards.StandardPermission;
 import id.naungan.standards.Standards;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -71,7 +73,7 @@ class AdoptionController {
                 .inForce(actor.office(), code, office.today(actor))
                 .map(Standards.Adopted::standard)
                 .filter(own -> own.parameters().size() == published.parameters().size())
-                .orElse(published);
+                .orElseGet(() -> published.withContactsSaid(Set.of()));
         return page(published, new ModelAndView("standards/adopt", Map.of(Faults.FORM, AdoptionForm.of(present))));
     }
 
@@ -83,7 +85,7 @@ class AdoptionController {
             BindingResult faults) {
         door.enter(actor, StandardPermission.ADOPT);
         Standard published = published(code);
-        Map<String, Standard.Choice> choices = form.choices(published, faults);
+        Map<String, Standard.Choice> choices = form.choices(published, false, faults);
         if (!faults.hasErrors()) {
             Outcome<UUID> outcome = desk.prepare(actor, code, choices).orElseThrow(DoorClosed::new);
             switch (outcome) {
@@ -98,7 +100,9 @@ class AdoptionController {
     }
 
     private static ModelAndView page(Standard published, ModelAndView page) {
-        return page.addObject("standard", published).addObject("action", LIST + "/" + published.code());
+        return page.addObject("standard", published)
+                .addObject("ours", false)
+                .addObject("action", LIST + "/" + published.code());
     }
 
     private ModelAndView overview(Actor actor, ModelAndView page) {
@@ -115,6 +119,7 @@ class AdoptionController {
 
     @Bean
     static NavLink standardsLink() {
-        return new NavLink("standards.nav", LIST, 70, StandardPermission.ADOPT.code(), false);
+        return new NavLink("standards.nav", LIST, 70, StandardPermission.ADOPT.code(), false)
+                .in(NavGroup.OFFICE, "standards.nav.about");
     }
 }

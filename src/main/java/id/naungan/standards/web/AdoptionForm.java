@@ -33,19 +33,27 @@ record AdoptionForm(
         return new AdoptionForm(values, counts);
     }
 
-    /** Only what differs from the published value; every value that makes no sense is a fault at its field. */
-    Map<String, Standard.Choice> choices(Standard published, BindingResult faults) {
+    /**
+     * Only what differs from the published value; every value that makes no sense is a fault at its field.
+     * A contact in a text of the library is the office's own only when it typed it, also where it typed the same; it may come later.
+     */
+    Map<String, Standard.Choice> choices(Standard published, boolean ours, BindingResult faults) {
         var choices = new HashMap<String, Standard.Choice>();
         for (Standard.Parameter parameter : published.parameters()) {
             String typed = values == null
                     ? ""
                     : Objects.requireNonNullElse(values.get(parameter.code()), "")
                             .strip();
+            boolean contact = parameter.span() == null && !ours;
+            if (contact && typed.isEmpty()) {
+                continue;
+            }
             Standard.Choice choice = parameter.span() == null ? text(typed) : span(parameter, parameter.span(), typed);
             if (choice == null) {
                 faults.rejectValue(
                         field(parameter), parameter.span() == null ? "standards.adopt.text" : "standards.adopt.number");
-            } else if (!Objects.equals(choice.span(), parameter.span())
+            } else if (contact
+                    || !Objects.equals(choice.span(), parameter.span())
                     || !Objects.equals(choice.text(), parameter.text())) {
                 choices.put(parameter.code(), choice);
             }

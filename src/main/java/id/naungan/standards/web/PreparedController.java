@@ -78,7 +78,7 @@ class PreparedController {
             BindingResult faults) {
         door.enter(actor, StandardPermission.ADOPT);
         Prepared version = found(actor, id);
-        Map<String, Standard.Choice> choices = form.choices(version.published(), faults);
+        Map<String, Standard.Choice> choices = form.choices(version.published(), version.ours(), faults);
         if (!faults.hasErrors()) {
             switch (desk.change(actor, version, choices)) {
                 case Outcome.Done<UUID>(var prepared) -> {
@@ -122,7 +122,9 @@ class PreparedController {
     }
 
     private static ModelAndView form(Prepared version, ModelAndView page) {
-        return page.addObject("standard", version.published()).addObject("action", at(version.id()) + "/nilai");
+        return page.addObject("standard", version.published())
+                .addObject("ours", version.ours())
+                .addObject("action", at(version.id()) + "/nilai");
     }
 
     private Prepared found(Actor actor, String id) {

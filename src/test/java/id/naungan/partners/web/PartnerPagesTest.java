@@ -67,6 +67,20 @@ class PartnerPagesTest {
     }
 
     @Test
+    void where_a_partner_is_is_said_by_name_and_what_is_no_place_is_refused() {
+        Visitor.Page wrong = head.get(LIST + "/baru")
+                .form("/baru")
+                .with("name", "LBH Contoh")
+                .with("kind", "LEGAL_AID")
+                .with("regency", "Negeri Dongeng")
+                .submit();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Tidak ada kabupaten atau kota dengan nama ini");
+        wrong.form("/baru").with("regency", "kutai kartanegara").submit();
+        assertThat(head.get(LIST).text()).contains("LBH Contoh", "Kutai Kartanegara");
+    }
+
+    @Test
     void the_office_changes_where_a_need_goes() {
         add("Puskesmas Contoh Satu", "HEALTH", "");
         add("RSUD Contoh", "HOSPITAL", "");
