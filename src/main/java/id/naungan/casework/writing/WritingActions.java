@@ -54,7 +54,7 @@ class WritingActions implements CaseAction {
     private static void add(
             List<Offer> offers, CaseFile file, Permission permission, String key, String page, LetterType type) {
         if (file.may(permission)) {
-            offers.add(new Offer(key, file.at(page), Set.of("letter.signed:" + type.code())));
+            offers.add(new Offer(key, file.at(page), Set.of("letter.signed:" + type.code())).in(Group.PAPERS));
         }
     }
 }
