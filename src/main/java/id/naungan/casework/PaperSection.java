@@ -3,6 +3,8 @@ package id.naungan.casework;
 import id.naungan.access.Actor;
 import id.naungan.documents.DocumentPermission;
 import id.naungan.documents.RecordPapers;
+import id.naungan.kernel.Query;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,13 @@ class PaperSection implements CaseSection {
     @Override
     public int order() {
         return BELOW_THE_LETTERS;
+    }
+
+    @Override
+    public List<Query> asks(Actor actor, CaseFile file) {
+        return file.pass().isMasked() || !file.may(DocumentPermission.PAPER_READ)
+                ? List.of()
+                : papers.asksLatest(file.id());
     }
 
     @Override

@@ -6,6 +6,8 @@ import id.naungan.documents.RecordPaper.Kind;
 import id.naungan.documents.RecordPaper.Mark;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -32,15 +34,24 @@ class PaperRows {
             from documents.paper p join access.account a on a.id = p.printed_by
             """;
 
+    private static final String MARKS = """
+            select m.id, m.paper_id, m.fate, m.marked_on, m.scan, m.at, m.sealed, a.display_name
+            from documents.paper_mark m join access.account a on a.id = m.by_account
+            """;
+
+    private static final String MARKS_IN_ORDER = " order by m.paper_id, m.number";
+
     private final JdbcClient jdbc;
     private final Sealing sealing;
+    private final OneTrip trip;
 
     /** What of a mark is sealed. */
     private record Said(String witness, String words) {}
 
-    PaperRows(JdbcClient jdbc, Sealing sealing) {
+    PaperRows(JdbcClient jdbc, Sealing sealing, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
+        this.trip = trip;
     }
 
     void insert(Actor actor, RecordPaper paper, UUID file) {
@@ -100,12 +111,19 @@ class PaperRows {
 
     /** Newest first. */
     List<RecordPaper> ofCase(OfficeId office, CaseId caseId) {
-        return withMarks(
-                office,
-                jdbc.sql(SELECT + "where p.case_id = ? order by p.printed_at desc, p.id")
-                        .param(caseId.value())
-                        .query(PaperRows::paper)
-                        .list());
+        List<RecordPaper> papers = trip.list(asksOfCase(caseId).getFirst(), PaperRows::paper);
+        return papers.isEmpty()
+                ? papers
+                : with(papers, marks(office, caseId, asksOfCase(caseId).getLast()));
+    }
+
+    /** The papers of the case, and what became of them. */
+    static List<Query> asksOfCase(CaseId caseId) {
+        return List.of(
+                Query.of(SELECT + "where p.case_id = ? order by p.printed_at desc, p.id", caseId.value()),
+                Query.of(
+                        MARKS + "join documents.paper p on p.id = m.paper_id where p.case_id = ?" + MARKS_IN_ORDER,
+                        caseId.value()));
     }
 
     UUID file(UUID paper) {
@@ -123,19 +141,26 @@ class PaperRows {
         }
         CaseId caseId = papers.getFirst().caseId();
         String ids = papers.stream().map(paper -> paper.id().toString()).collect(Collectors.joining(",", "{", "}"));
-        Map<UUID, List<Mark>> marks = jdbc
-                .sql("""
-                select m.id, m.paper_id, m.fate, m.marked_on, m.scan, m.at, m.sealed, a.display_name
-                from documents.paper_mark m join access.account a on a.id = m.by_account
-                where m.paper_id = any(cast(? as uuid[])) order by m.paper_id, m.number
-                """)
-                .param(ids)
-                .query((row, number) ->
-                        new MarkOf(row.getObject("paper_id", UUID.class), mark(Owner.of(office, caseId), row)))
-                .list()
+        return with(
+                papers,
+                marks(
+                        office,
+                        caseId,
+                        Query.of(MARKS + "where m.paper_id = any(cast(? as uuid[]))" + MARKS_IN_ORDER, ids)));
+    }
+
+    private Map<UUID, List<Mark>> marks(OfficeId office, CaseId caseId, Query query) {
+        return trip
+                .list(
+                        query,
+                        (row, number) ->
+                                new MarkOf(row.getObject("paper_id", UUID.class), mark(Owner.of(office, caseId), row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         MarkOf::paper, Collectors.mapping(MarkOf::mark, Collectors.toUnmodifiableList())));
+    }
+
+    private static List<RecordPaper> with(List<RecordPaper> papers, Map<UUID, List<Mark>> marks) {
         return papers.stream()
                 .map(paper -> new RecordPaper(
                         paper.id(),

@@ -10,6 +10,7 @@ import id.naungan.documents.RecordPaper.Source;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -139,6 +140,11 @@ public class RecordPapers {
                         .map(about -> first(papers, source.kind(), about))
                         .map(paper -> sheet(actor, paper, source.items(actor, caseId))))
                 .toList();
+    }
+
+    /** What {@link #latest} asks first, to travel with others. */
+    public List<Query> asksLatest(CaseId caseId) {
+        return PaperRows.asksOfCase(caseId);
     }
 
     /** The newest signed paper of a kind; the caller has passed the door. */

@@ -87,7 +87,7 @@ record Statement(String sql, List<String> parameters) {
 
     /** Whether it came in the journey of the statement before it. */
     boolean travelsAlong() {
-        return sql.startsWith(OneTrip.NEXT);
+        return sql.stripLeading().startsWith(OneTrip.NEXT);
     }
 
     boolean isOfAudit() {

@@ -90,7 +90,12 @@ class FewJourneysTest {
     private List<String> journeys(String who, String path) {
         Visitor officer = cast.as(who);
         officer.get(path);
-        return sent.during(() -> assertThat(officer.get(path).status()).isEqualTo(200));
+        List<String> journeys =
+                sent.during(() -> assertThat(officer.get(path).status()).isEqualTo(200));
+        System.out.printf(
+                "journeys: %s as %s: %d with %d statements%n",
+                path.replaceAll("[0-9a-f-]{36}", "*"), who, journeys.size(), statements(journeys));
+        return journeys;
     }
 
     private static long statements(List<String> journeys) {
