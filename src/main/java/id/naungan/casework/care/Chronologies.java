@@ -53,7 +53,7 @@ class Chronologies {
                 select c.id, c.recorded_at, c.told_by, c.corrects, later.id corrected_by, c.sealed, a.display_name
                 from casework.chronology c join access.account a on a.id = c.by_account
                 left join casework.chronology later on later.corrects = c.id
-                where c.case_id = ? order by c.recorded_at, c.id
+                where c.case_id = ? order by c.recorded_at, c.corrects is not null, c.id
                 """)
                 .param(file.id().value())
                 .query((row, number) -> {
