@@ -6,6 +6,7 @@ import id.naungan.access.Offices;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
 import id.naungan.testing.RawScan;
 import id.naungan.testing.TestDatabase;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -123,6 +125,7 @@ class NothingReadableAtRestTest {
                                 "naungan.key-file",
                                 keys.resolve("root.key").toString())));
         program.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        program.registerBean(OneTrip.class, () -> new OneTrip(new JdbcTemplate(database)));
         program.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         program.registerBean(OfficeClock.class, () -> new OfficeClock(Clock.systemUTC()));
         program.register(

@@ -82,7 +82,12 @@ class PdfPrinterTest {
             assertThat(PdfCheck.faults(stamped)).isEmpty();
             // Turned letters are read back with gaps between them.
             assertThat(PdfCheck.text(stamped).replace(" ", ""))
-                    .contains(stamp == Stamp.DRAFT ? "KONSEP" : "DIBATALKAN");
+                    .contains(
+                            switch (stamp) {
+                                case DRAFT -> "KONSEP";
+                                case VOID -> "DIBATALKAN";
+                                case VOID_COPY -> "VOID";
+                            });
         }
     }
 
