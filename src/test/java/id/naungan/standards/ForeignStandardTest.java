@@ -80,7 +80,9 @@ class ForeignStandardTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select(".n-tiles").text()).contains("Gratis", "1×24 jam");
         assertThat(page.text())
-                .contains("Membantu anak pulang dengan aman", "SK Nomor 463/117/UPTD-PPA/2026", "0800555017")
+                .contains("Membantu anak pulang dengan aman", "SK Nomor 463/117/UPTD-PPA/2026", "(0000) 000000")
+                .as("the telephone of this office, not that of the office that wrote it")
+                .doesNotContain("0800555017")
                 .contains("Kami mengantar anak sampai ke rumah.", "Kami menunggu anak di bandara atau pelabuhan.")
                 .contains("paling cepat 6 bulan", "12 bulan", "9 hari kerja", "Hari kalender sampai pukul 24.00");
         Document table = page.document();
