@@ -24,10 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Satu permintaan, satu transaksi. Everything a handler does, its audit rows included, commits together or not at all.
- * The page is drawn after the commit, so a reader is logged before the first byte leaves.
+ * The page is drawn after the commit, and a file is held back until then, so a reader is logged before the first byte leaves.
  * When a form is refused (an answer of 4xx) or fails, everything is undone, and only who came in stays written down.
  */
 class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
@@ -67,14 +68,17 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
             return super.invokeHandlerMethod(request, response, handler);
         }
         TransactionStatus status = transactions.getTransaction(new DefaultTransactionDefinition());
+        ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         boolean done = false;
+        ModelAndView answer;
         try {
-            ModelAndView answer = act(request, response, handler);
-            done = !isRefused(answer, response);
-            return answer;
+            answer = act(request, held, handler);
+            done = !isRefused(answer, held);
         } finally {
             finish(request, status, done);
         }
+        held.copyBodyToResponse();
+        return answer;
     }
 
     private void finish(HttpServletRequest request, TransactionStatus status, boolean done) {

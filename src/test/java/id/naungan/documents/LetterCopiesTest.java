@@ -6,6 +6,8 @@ import id.naungan.print.PageSize;
 import id.naungan.print.PdfCheck;
 import id.naungan.testing.Cast;
 import id.naungan.testing.NaunganTest;
+import id.naungan.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,36 @@ class LetterCopiesTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(rows(id, "english-copy")).isZero();
+    }
+
+    @Test
+    void a_letter_whose_reading_cannot_be_logged_does_not_leave_the_house() throws SQLException {
+        LetterId id = office.signed(LetterType.REFERRAL, SampleLetters.referral());
+        sql("create function public.stumble() returns trigger language plpgsql as $$ begin"
+                + " raise exception 'stumbled'; end $$");
+        sql("create trigger stumble before insert on access.audit for each row when (new.object like 'letter:" + id
+                + ":%') execute function public.stumble()");
+        try {
+            for (String copy : new String[] {"/pdf", "/salinan-inggris"}) {
+                var answer = cast.as("CASE_MANAGER").once("/surat/" + id + copy);
+                assertThat(answer.statusCode()).as(copy).isGreaterThanOrEqualTo(500);
+                assertThat(answer.body()).as(copy).doesNotContain("%PDF");
+                assertThat(answer.headers().firstValue("content-disposition"))
+                        .as(copy)
+                        .isEmpty();
+            }
+        } finally {
+            sql("drop trigger stumble on access.audit");
+            sql("drop function public.stumble()");
+        }
+        assertThat(cast.as("CASE_MANAGER").once("/surat/" + id + "/pdf").body()).startsWith("%PDF");
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = TestDatabase.asSuperuser(program).getConnection();
+                var act = connection.createStatement()) {
+            act.execute(statement);
+        }
     }
 
     private String size(LetterId id, PageSize size) {
