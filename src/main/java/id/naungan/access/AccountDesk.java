@@ -181,22 +181,19 @@ public class AccountDesk {
                 .orElse(null);
     }
 
-    /** Changes her own password; the one she has proves that it is she who sits there. */
-    public Outcome<AccountId> changePassword(Actor actor, String current, String next, String repeated) {
-        Accounts.Known self = accounts.find(actor.account()).orElseThrow();
-        if (!(accounts.verify(self.login(), current) instanceof Accounts.Verdict.Right)) {
-            return Outcome.refused(CannotSaveAccount.PASSWORD_NOT_HERS);
-        }
+    /** What speaks against this as her new password; looked at before she proves who she is, since a code is of use once. */
+    public Optional<CannotSaveAccount> refusePassword(Actor actor, String next, String repeated) {
         if (!next.equals(repeated)) {
-            return Outcome.refused(CannotSaveAccount.PASSWORDS_DIFFER);
+            return Optional.of(CannotSaveAccount.PASSWORDS_DIFFER);
         }
-        return PasswordRules.refuse(next, List.of(self.login(), self.displayName(), actor.officeName()))
-                .<Outcome<AccountId>>map(Outcome::refused)
-                .orElseGet(() -> {
-                    accounts.setPassword(actor.account(), next);
-                    note(actor, "password", actor.account(), null);
-                    return Outcome.done(actor.account());
-                });
+        Accounts.Known self = accounts.find(actor.account()).orElseThrow();
+        return PasswordRules.refuse(next, List.of(self.login(), self.displayName(), actor.officeName()));
+    }
+
+    /** Changes her own password, which {@link #refusePassword} has passed; {@link Actors.Proof} has shown that it is she who sits there. */
+    public void changePassword(Actor actor, String next) {
+        accounts.setPassword(actor.account(), next);
+        note(actor, "password", actor.account(), null);
     }
 
     Optional<CannotSaveAccount> refuse(Draft draft) {

@@ -178,6 +178,11 @@ public class Accounts {
         return byLogin(login).map(Known::id);
     }
 
+    /** The name with which she signs in. */
+    public String login(AccountId account) {
+        return find(account).orElseThrow().login();
+    }
+
     Optional<Known> byLogin(String login) {
         return jdbc.sql(SELECT + "where login = ?")
                 .params(canonical(login))

@@ -2,6 +2,8 @@ package id.naungan.access;
 
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -50,6 +52,37 @@ public class Actors {
             @Nullable Locale language,
             @Nullable Instant linkMadeAt,
             boolean shortcut) {}
+
+    /**
+     * Bukti baru. The signed-in person shows again that it is she, before something that a session left open must not do.
+     * Guesses are counted together with those at the sign-in page, and nothing of them is undone with the request.
+     */
+    public interface Proof {
+
+        /** Whether she has a second factor, and the form must ask for its code too. */
+        boolean asksCode(Actor actor);
+
+        /** Done, or refused with a {@link CannotProve} that tells nothing of what was wrong. Writes the access log. */
+        Outcome<AccountId> check(Actor actor, HttpServletRequest request, String password, String code);
+    }
+
+    /** Bukti ditolak. */
+    public enum CannotProve implements Refusal {
+        WRONG("access.proof.wrong"),
+        WAIT("access.signin.wait"),
+        BUSY("access.signin.busy");
+
+        private final String key;
+
+        CannotProve(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
 
     private record Present(Actor actor, Setting setting) {}
 

@@ -24,7 +24,6 @@ public enum CannotSaveAccount implements Refusal {
     PASSWORD_COMMON("password", "access.password.common"),
     PASSWORD_HAS_NAME("password", "access.password.name"),
     PASSWORDS_DIFFER("repeated", "access.password.differ"),
-    PASSWORD_NOT_HERS("current", "access.password.not-hers"),
     /** Closing and opening again are explained, as people ask for it later. */
     REASON_MISSING("reason", "access.account.reason-missing"),
     /** An office that nobody administers could never be opened again from its pages. */

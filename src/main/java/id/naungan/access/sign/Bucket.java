@@ -13,8 +13,12 @@ enum Bucket {
     ACCOUNT(20, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofMinutes(6)),
     /** One address, all names; an office behind one address has many people. */
     ADDRESS(60, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofSeconds(20)),
+    /** One office, all names that begin there; a name that nobody has counts for one of the offices, so that a wait tells nothing. */
+    OFFICE(200, Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMillis(500)),
     /** The whole installation. */
-    SYSTEM(600, Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofMillis(200));
+    SYSTEM(600, Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofMillis(200)),
+    /** Codes of the second factor for one account, from everywhere: only who has typed the right password gets so far. */
+    FACTOR(5, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofMinutes(15));
 
     private final int free;
     private final Duration first;
@@ -45,6 +49,11 @@ enum Bucket {
         }
         Duration wait = first.multipliedBy(1L << Math.min(over, 20));
         return wait.compareTo(longest) > 0 ? longest : wait;
+    }
+
+    /** Whether it counts a name and a password, and not what is asked after them. */
+    boolean countsPasswords() {
+        return this != FACTOR;
     }
 
     /** Whether a browser in which she has signed in before is spared. */

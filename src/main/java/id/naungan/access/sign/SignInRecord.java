@@ -87,6 +87,18 @@ class SignInRecord {
                 .ifPresent(office -> write(office, act(what, who, address, AccessLog.Result.DENIED)));
     }
 
+    /** She showed again that it is she; written with the request's own rows. */
+    void proved(Actor actor) {
+        log.write(actor, act("proof.given", null, null, AccessLog.Result.ALLOWED));
+    }
+
+    /** Somebody at her session did not show it. Stands even when the request is undone, at the office's front door. */
+    void unproved(Actor actor, String address) {
+        Actor door = new Actor(DOOR, actor.office(), "", actor.officeName(), Set.of(), actor.zone());
+        AccessLog.Act act = act("proof.refused", "account:" + actor.account(), address, AccessLog.Result.DENIED);
+        writing.executeWithoutResult(begun -> log.write(door, act));
+    }
+
     private void write(Offices.Office office, AccessLog.Act act) {
         Actor door = new Actor(DOOR, office.id(), "", office.name(), Set.of(), office.zone());
         OfficeScope.run(office.id(), null, () -> writing.executeWithoutResult(begun -> log.write(door, act)));

@@ -1,14 +1,16 @@
 package id.naungan.access.sign;
 
+import id.naungan.access.Accounts;
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.sealing.Sealing;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,6 +39,8 @@ class Throttle {
         this.jdbc = jdbc;
         this.clock = clock;
         this.counting = new TransactionTemplate(transactions);
+        // Also within a request: what was counted stays so when its form is refused.
+        this.counting.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.key = new SecretKeySpec(sealing.derived("access/throttle/v1"), "HmacSHA256");
     }
 
@@ -46,7 +51,15 @@ class Throttle {
 
     /** As {@link #admits}; answers 0 when it is let in, else the how-manieth it is that was turned away while this wait lasts. */
     long turnedAway(String login, Attempt from) {
-        Map<Bucket, byte[]> names = names(login, from);
+        return turnedAway(names(login, from));
+    }
+
+    /** The same for a code of the second factor. */
+    long turnedAway(AccountId account) {
+        return turnedAway(names(account));
+    }
+
+    private long turnedAway(Map<Bucket, byte[]> names) {
         Optional<byte[]> full = Objects.requireNonNull(counting.execute(begun -> {
             // In one order always, so that two attempts never wait for each other.
             for (Map.Entry<Bucket, byte[]> named : names.entrySet()) {
@@ -72,9 +85,17 @@ class Throttle {
 
     /** It was she: her own bucket is emptied, and the others get their drop back. */
     void succeeded(String login, Attempt from) {
-        Map<Bucket, byte[]> names = names(login, from);
+        succeeded(names(login, from));
+    }
+
+    /** The same for a code of the second factor. */
+    void succeeded(AccountId account) {
+        succeeded(names(account));
+    }
+
+    private void succeeded(Map<Bucket, byte[]> names) {
         counting.executeWithoutResult(begun -> names.forEach((bucket, name) -> {
-            if (bucket == Bucket.PAIR) {
+            if (bucket == Bucket.PAIR || bucket == Bucket.FACTOR) {
                 jdbc.sql("delete from access.attempt where bucket = ?")
                         .params(name)
                         .update();
@@ -114,12 +135,16 @@ class Throttle {
         return wait.isZero() ? Instant.EPOCH : now.plus(wait);
     }
 
+    private Map<Bucket, byte[]> names(AccountId account) {
+        return Map.of(Bucket.FACTOR, name(Bucket.FACTOR, account.toString()));
+    }
+
     private Map<Bucket, byte[]> names(String login, Attempt from) {
-        String who = login.strip().toLowerCase(Locale.ROOT);
+        String who = Accounts.canonical(login);
         String where = from.device() == null ? from.address() : from.device();
         Map<Bucket, byte[]> names = new EnumMap<>(Bucket.class);
         for (Bucket bucket : Bucket.values()) {
-            if (from.device() == null || !bucket.sparesKnown()) {
+            if (bucket.countsPasswords() && (from.device() == null || !bucket.sparesKnown())) {
                 names.put(
                         bucket,
                         name(
@@ -128,11 +153,27 @@ class Throttle {
                                     case PAIR -> who + "|" + where;
                                     case ACCOUNT -> who;
                                     case ADDRESS -> where;
-                                    case SYSTEM -> "";
+                                    case OFFICE -> office(who);
+                                    case SYSTEM, FACTOR -> "";
                                 }));
             }
         }
         return names;
+    }
+
+    /** Where the name begins. One that nobody has belongs to an office all the same, always to the one that its keyed hash points to. */
+    private String office(String login) {
+        int place = ByteBuffer.wrap(name(Bucket.OFFICE, login)).getInt() & Integer.MAX_VALUE;
+        return jdbc.sql("""
+                select coalesce((select home_office from access.account where login = :login),
+                    (select id from access.office order by id offset :place % (select count(*) from access.office) limit 1))::text
+                where exists (select 1 from access.office)
+                """)
+                .param("login", login)
+                .param("place", place)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     private byte[] name(Bucket bucket, String value) {

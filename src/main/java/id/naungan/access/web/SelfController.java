@@ -3,7 +3,6 @@ package id.naungan.access.web;
 import id.naungan.access.AccountDesk;
 import id.naungan.access.Actor;
 import id.naungan.access.Actors;
-import id.naungan.access.CannotSaveAccount;
 import id.naungan.access.LoginSessions;
 import id.naungan.access.Posts;
 import id.naungan.kernel.Outcome;
@@ -29,17 +28,20 @@ class SelfController {
     private final AccountDesk desk;
     private final LoginSessions sessions;
     private final Actors actors;
+    private final Actors.Proof proof;
 
     record Form(
             @Nullable String current,
+            @Nullable String code,
             @Nullable String password,
             @Nullable String repeated) {}
 
-    SelfController(Posts posts, AccountDesk desk, LoginSessions sessions, Actors actors) {
+    SelfController(Posts posts, AccountDesk desk, LoginSessions sessions, Actors actors, Actors.Proof proof) {
         this.posts = posts;
         this.desk = desk;
         this.sessions = sessions;
         this.actors = actors;
+        this.proof = proof;
     }
 
     @GetMapping("/saya")
@@ -62,11 +64,17 @@ class SelfController {
         if (faults.hasErrors()) {
             return page(actor, faults, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var outcome = desk.changePassword(actor, text(form.current()), text(form.password()), text(form.repeated()));
-        if (outcome instanceof Outcome.Refused<?> refused) {
-            Faults.put(faults, (CannotSaveAccount) refused.why());
+        desk.refusePassword(actor, text(form.password()), text(form.repeated()))
+                .ifPresent(why -> Faults.put(faults, why));
+        if (!faults.hasErrors()
+                && proof.check(actor, request, text(form.current()), text(form.code()))
+                        instanceof Outcome.Refused<?> refused) {
+            faults.rejectValue("current", refused.why().key());
+        }
+        if (faults.hasErrors()) {
             return page(actor, faults, request, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        desk.changePassword(actor, text(form.password()));
         sessions.endOthers(actor.account(), request.getSession().getId());
         return new ModelAndView("redirect:/saya?sandi");
     }
@@ -99,6 +107,7 @@ class SelfController {
         return new ModelAndView("access/self", faults.getModel(), status)
                 .addObject("actor", actor)
                 .addObject("posts", names)
+                .addObject("asksCode", proof.asksCode(actor))
                 .addObject("links", desk.untoldLinks(actor))
                 .addObject("changed", request.getParameter("sandi") != null)
                 .addObject(
