@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +16,12 @@ import org.springframework.stereotype.Repository;
 public class LoginSessions {
     private final JdbcClient jdbc;
 
-    /** {@code number} is the row's number, which opens nothing; the session's own secret never leaves its cookie. */
-    public record LoginSession(UUID number, Instant since, Instant lastUsed, boolean isThisOne) {}
+    /**
+     * {@code number} is the row's number, which opens nothing; the session's own secret never leaves its cookie.
+     *
+     * @param device what the browser said of itself, such as {@code Chrome, Android}; empty when it said nothing known
+     */
+    public record LoginSession(UUID number, Instant since, Instant lastUsed, boolean isThisOne, String device) {}
 
     LoginSessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,7 +29,7 @@ public class LoginSessions {
 
     public List<LoginSession> of(AccountId account, String currentId) {
         return jdbc.sql("""
-                select number, begun_at, used_at, secret_hash = :current from web.session
+                select number, begun_at, used_at, secret_hash = :current, texts ->> 'device' from web.session
                 where account_id = :account order by used_at desc
                 """)
                 .param("current", hash(currentId))
@@ -33,7 +38,8 @@ public class LoginSessions {
                         row.getObject(1, UUID.class),
                         row.getTimestamp(2).toInstant(),
                         row.getTimestamp(3).toInstant(),
-                        row.getBoolean(4)))
+                        row.getBoolean(4),
+                        DeviceWords.words(row.getString(5))))
                 .list();
     }
 
@@ -55,6 +61,11 @@ public class LoginSessions {
         jdbc.sql("delete from web.session where account_id = ?")
                 .params(account.value())
                 .update();
+    }
+
+    /** What a session keeps of its browser: two small numbers. */
+    public static String device(@Nullable String userAgent) {
+        return DeviceWords.code(userAgent);
     }
 
     /** The secret of a session's cookie as the table keeps it. It is random and long, so that a plain hash cannot be guessed back. */

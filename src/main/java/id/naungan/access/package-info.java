@@ -4,7 +4,7 @@
  * Must not know what a case contains, nor any room's verbs: rooms declare their permissions, {@code posts.yaml} deals them out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"areas", "sealing", "kernel :: page"})
+@ApplicationModule(allowedDependencies = {"areas", "print", "sealing", "kernel :: page"})
 package id.naungan.access;
 
 import org.jspecify.annotations.NullMarked;

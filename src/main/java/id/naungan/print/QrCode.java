@@ -29,6 +29,27 @@ public record QrCode(byte[] png) {
         }
     }
 
+    /** The code as lines of one path, for a drawing within a page: nothing of it is fetched or kept by a browser. */
+    public record Outline(int side, String path) {}
+
+    /** The same as an outline of one unit a module, with the quiet zone around it. */
+    public static Outline outline(String text) {
+        try {
+            BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+            StringBuilder path = new StringBuilder();
+            for (int y = 0; y < modules.getHeight(); y++) {
+                for (int x = 0; x < modules.getWidth(); x++) {
+                    if (modules.get(x, y)) {
+                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                    }
+                }
+            }
+            return new Outline(modules.getWidth(), path.toString());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("no QR code holds this text", e);
+        }
+    }
+
     /** The picture for the {@code src} of an {@code img}, which always wants an {@code alt} beside it. */
     public String dataUri() {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);

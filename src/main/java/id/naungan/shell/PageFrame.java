@@ -90,6 +90,11 @@ class PageFrame implements House {
     }
 
     @Override
+    public boolean withoutSecondFactor() {
+        return settings.demo() && !settings.secondFactor();
+    }
+
+    @Override
     public String exitUrl() {
         return settings.exitUrl();
     }

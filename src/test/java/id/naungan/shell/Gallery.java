@@ -97,7 +97,8 @@ final class Gallery implements AutoCloseable {
                     new OfficeClock(Clock.fixed(NOW, ZoneOffset.UTC)),
                     new Audience(beans.getBeanProvider(Viewers.class)),
                     new Assets(),
-                    new ShellSettings("https://www.bmkg.go.id", ZoneId.of("Asia/Jakarta"), false, false, Path.of("x")));
+                    new ShellSettings(
+                            "https://www.bmkg.go.id", ZoneId.of("Asia/Jakarta"), false, false, false, Path.of("x")));
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }

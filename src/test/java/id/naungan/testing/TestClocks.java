@@ -11,4 +11,10 @@ class TestClocks {
     TurnableClock turnableClock() {
         return new TurnableClock();
     }
+
+    @Bean
+    @Primary
+    TurnableDemand turnableDemand() {
+        return new TurnableDemand();
+    }
 }

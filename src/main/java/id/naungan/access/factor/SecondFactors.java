@@ -1,5 +1,8 @@
 package id.naungan.access.factor;
 
+import id.naungan.access.AccessLog;
+import id.naungan.access.Actor;
+import id.naungan.access.FieldClass;
 import id.naungan.access.OfficeScope;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
@@ -8,10 +11,13 @@ import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
 import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +37,7 @@ public class SecondFactors {
     private final Sealing sealing;
     private final OfficeClock clock;
     private final RecoveryCodes codes;
+    private final AccessLog log;
     private final TransactionTemplate alone;
 
     private record Row(byte[] secret, long lastStep) {}
@@ -40,11 +47,13 @@ public class SecondFactors {
             Sealing sealing,
             OfficeClock clock,
             RecoveryCodes codes,
+            AccessLog log,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.clock = clock;
         this.codes = codes;
+        this.log = log;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -76,30 +85,72 @@ public class SecondFactors {
                 .orElse(false);
     }
 
+    /** Whether somebody's authenticator holds this secret now. */
+    public boolean shows(byte[] secret, String typed) {
+        return Totp.step(secret, plain(typed), clock.now(), 0).isPresent();
+    }
+
     /**
      * Begins with this secret, once a code shows that her authenticator holds it. Answers her recovery codes, the only time that
      * anybody sees them; empty when the code does not fit, or when she has an authenticator already.
      */
     public Optional<List<String>> enrol(AccountId account, byte[] secret, String typed) {
+        return begin(account, secret, typed, false);
+    }
+
+    /** The same in the place of the one that she has, if any; the caller has made sure that it is she. */
+    public Optional<List<String>> replace(AccountId account, byte[] secret, String typed) {
+        return begin(account, secret, typed, true);
+    }
+
+    private Optional<List<String>> begin(AccountId account, byte[] secret, String typed, boolean replacing) {
         OptionalLong step = Totp.step(secret, plain(typed), clock.now(), 0);
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        return within(
-                        account,
-                        home -> insert(home, account, secret, step.getAsLong()) == 1
-                                ? Optional.of(codes.renew(home, account))
-                                : Optional.<List<String>>empty())
-                .flatMap(made -> made);
+        return within(account, home -> {
+                    if (replacing) {
+                        forget(account);
+                    }
+                    return insert(home, account, secret, step.getAsLong()) == 1
+                            ? begun(home, account)
+                            : List.<String>of();
+                })
+                .filter(codes -> !codes.isEmpty());
+    }
+
+    private void forget(AccountId account) {
+        jdbc.sql("delete from access.authenticator where account_id = ?")
+                .params(account.value())
+                .update();
+        codes.forget(account);
     }
 
     /** New recovery codes in the place of those she had. */
     public List<String> renewCodes(AccountId account) {
-        return within(account, home -> codes.renew(home, account)).orElse(List.of());
+        return within(account, home -> {
+                    note(home, account, "factor.codes");
+                    return codes.renew(home, account);
+                })
+                .orElse(List.of());
     }
 
     public int codesLeft(AccountId account) {
         return within(account, home -> codes.left(account)).orElse(0);
+    }
+
+    private List<String> begun(OfficeId home, AccountId account) {
+        note(home, account, "factor.enrol");
+        return codes.renew(home, account);
+    }
+
+    /** In her own chain of the office where she began. */
+    private void note(OfficeId home, AccountId account, String what) {
+        Actor self = new Actor(account, home, "", "", Set.of(), ZoneOffset.UTC);
+        log.write(
+                self,
+                new AccessLog.Act(
+                        what, FieldClass.PUBLIC_CODE, null, "account:" + account, null, AccessLog.Result.ALLOWED));
     }
 
     private int insert(OfficeId home, AccountId account, byte[] secret, long step) {
@@ -138,7 +189,7 @@ public class SecondFactors {
     private <T> Optional<T> within(AccountId account, Function<OfficeId, T> work) {
         return jdbc.sql("select home_office from access.account where id = ? and home_office is not null")
                 .params(account.value())
-                .query((row, number) -> new OfficeId(row.getObject(1, java.util.UUID.class)))
+                .query((row, number) -> new OfficeId(row.getObject(1, UUID.class)))
                 .optional()
                 .map(home -> OfficeScope.call(
                         home, account, () -> Objects.requireNonNull(alone.execute(begun -> work.apply(home)))));

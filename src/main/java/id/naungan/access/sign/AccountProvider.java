@@ -1,7 +1,6 @@
 package id.naungan.access.sign;
 
 import id.naungan.access.Accounts;
-import id.naungan.kernel.AccountId;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -18,10 +17,12 @@ class AccountProvider implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final Throttle throttle;
+    private final Admission admission;
 
-    AccountProvider(Accounts accounts, Throttle throttle) {
+    AccountProvider(Accounts accounts, Throttle throttle, Admission admission) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.admission = admission;
     }
 
     @Override
@@ -39,7 +40,7 @@ class AccountProvider implements AuthenticationProvider {
         return switch (accounts.verify(login, password)) {
             case Accounts.Verdict.Right right -> {
                 throttle.succeeded(login, from);
-                yield present(right.account());
+                yield admission.byPassword(right.account()).orElseThrow(NoPost::new);
             }
             case Accounts.Verdict.Wrong wrong -> throw new BadCredentialsException("wrong");
             case Accounts.Verdict.Busy busy -> throw new TooBusy();
@@ -49,14 +50,6 @@ class AccountProvider implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> attempt) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
-    }
-
-    private Presence present(AccountId account) {
-        var offices = accounts.officesOf(account);
-        if (offices.isEmpty()) {
-            throw new NoPost();
-        }
-        return new Presence(account, offices.size() == 1 ? offices.getFirst() : null);
     }
 
     /** Nothing was checked: the machine is at its limit of sign-ins. */
@@ -75,13 +68,8 @@ class AccountProvider implements AuthenticationProvider {
             this.times = times;
         }
 
-        /** Whether the log tells of it: the first of a wait, the tenth, the hundredth; a flood must not fill the disk. */
         boolean isTold() {
-            long left = times;
-            while (left % 10 == 0 && left > 0) {
-                left /= 10;
-            }
-            return left == 1;
+            return Throttle.isTold(times);
         }
     }
 

@@ -1,6 +1,8 @@
 package id.naungan.access.sign;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Tujuan setelah masuk. Only a plain path on this site, so that a sign-in link cannot lead elsewhere. */
@@ -13,6 +15,12 @@ final class Destinations {
     static String of(HttpServletRequest request) {
         String wished = request.getParameter(PARAMETER);
         return isLocal(wished) ? wished : HOME;
+    }
+
+    /** The same to be carried on to a page in between. */
+    static String kept(HttpServletRequest request) {
+        String wished = of(request);
+        return wished.equals(HOME) ? "" : "?" + PARAMETER + "=" + URLEncoder.encode(wished, StandardCharsets.UTF_8);
     }
 
     /** Where a reader wanted to go, for the sign-in link; null for posts and the pages of the session itself. */

@@ -9,6 +9,8 @@ public final class PublicPaths {
         "/k/**", // the same, of a named office
         "/masuk",
         "/masuk/lagi",
+        "/masuk/kode", // the second factor, for a half-open session only
+        "/masuk/faktor", // the same, to be set up first
         "/keluar", // quick exit
         "/mulai/**", // one-time set-up links
         "/sesi/habis", // gives posted fields back after the session ended

@@ -28,6 +28,11 @@ final class SessionCsrf implements CsrfTokenRepository {
             request.getSession().setAttribute(ATTRIBUTE, token.getToken());
             return;
         }
+        forget(request);
+    }
+
+    /** The next page gets a new one. */
+    static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);

@@ -1,5 +1,6 @@
 package id.naungan.access.sign;
 
+import id.naungan.access.LoginSessions;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -26,6 +29,9 @@ class SessionIds implements SecurityContextRepository {
 
     /** The table takes the account of its row from this text. */
     private static final String ACCOUNT = "account";
+
+    /** The same before the second factor; no page but that of the factor knows of it. */
+    private static final String HALF = "half";
 
     private static final String OFFICE = "office";
     private static final String SINCE = "since";
@@ -46,12 +52,39 @@ class SessionIds implements SecurityContextRepository {
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        if (context.getAuthentication() instanceof Presence presence) {
-            HttpSession session = request.getSession();
-            session.setAttribute(ACCOUNT, presence.account().toString());
-            session.setAttribute(SINCE, Long.toString(clock.now().getEpochSecond()));
-            session.setAttribute(SEEN, Long.toString(clock.now().getEpochSecond()));
+        switch (context.getAuthentication()) {
+            case Presence presence -> keep(request, ACCOUNT, presence.account());
+            case HalfOpen half -> keep(request, HALF, half.account());
+            case null, default -> {}
         }
+    }
+
+    /** Nothing of whoever was here before stays. */
+    private void keep(HttpServletRequest request, String as, AccountId account) {
+        HttpSession session = request.getSession();
+        List.of(ACCOUNT, HALF, OFFICE).forEach(session::removeAttribute);
+        session.setAttribute(as, account.toString());
+        session.setAttribute("device", LoginSessions.device(request.getHeader("User-Agent")));
+        session.setAttribute(SINCE, Long.toString(clock.now().getEpochSecond()));
+        session.setAttribute(SEEN, Long.toString(clock.now().getEpochSecond()));
+    }
+
+    /** Whose password was right a short while ago, when her second factor is still to come. */
+    Optional<AccountId> halfOpen(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(HALF) instanceof String account
+                        && !clock.now().isAfter(moment(session, SINCE).plus(IDLE))
+                ? Optional.of(AccountId.of(account))
+                : Optional.empty();
+    }
+
+    /** The half-open session becomes hers: under a new number, with a new token for its forms. */
+    void open(HttpServletRequest request, Presence presence) {
+        request.getSession();
+        request.changeSessionId();
+        SessionCsrf.forget(request);
+        keep(request, ACCOUNT, presence.account());
     }
 
     @Override

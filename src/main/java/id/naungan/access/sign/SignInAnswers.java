@@ -16,26 +16,22 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     /** Request attribute: key of the sentence that the sign-in page shows. */
     static final String FAULT = SignInAnswers.class.getName() + ".fault";
 
-    private final SessionIds sessions;
-    private final KnownDevices devices;
+    private final Admission admission;
     private final SignInRecord records;
 
-    SignInAnswers(SessionIds sessions, KnownDevices devices, SignInRecord records) {
-        this.sessions = sessions;
-        this.devices = devices;
+    SignInAnswers(Admission admission, SignInRecord records) {
+        this.admission = admission;
         this.records = records;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        Presence presence = (Presence) who;
-        devices.remember(request, response, String.valueOf(request.getParameter("login")));
-        if (presence.office() != null) {
-            records.begun(presence.account(), presence.office());
-            sessions.choose(request, presence.office());
-        }
-        seeOther(response, presence.office() == null ? "/sesi/kantor" : Destinations.of(request));
+        seeOther(
+                response,
+                who instanceof HalfOpen half
+                        ? half.page() + Destinations.kept(request)
+                        : admission.begin(request, response, (Presence) who));
     }
 
     @Override

@@ -87,6 +87,15 @@ class SignInRecord {
                 .ifPresent(office -> write(office, act(what, who, address, AccessLog.Result.DENIED)));
     }
 
+    /** The password was right, the second factor was not; or it was not even looked at. */
+    void refusedCode(AccountId account, String address, boolean unlooked) {
+        String what = unlooked ? "session.code-turned-away" : "session.code-refused";
+        accounts.officesOf(account).stream()
+                .min(Comparator.comparing(OfficeId::toString))
+                .flatMap(offices::find)
+                .ifPresent(office -> write(office, act(what, "account:" + account, address, AccessLog.Result.DENIED)));
+    }
+
     /** She showed again that it is she; written with the request's own rows. */
     void proved(Actor actor) {
         log.write(actor, act("proof.given", null, null, AccessLog.Result.ALLOWED));

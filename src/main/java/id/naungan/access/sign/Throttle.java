@@ -73,6 +73,15 @@ class Throttle {
         return full.map(this::onceMore).orElse(0L);
     }
 
+    /** Whether the log tells of it: the first of a wait, the tenth, the hundredth; a flood must not fill the disk. */
+    static boolean isTold(long times) {
+        long left = times;
+        while (left % 10 == 0 && left > 0) {
+            left /= 10;
+        }
+        return left == 1;
+    }
+
     private long onceMore(byte[] full) {
         Long times = counting.execute(begun -> jdbc.sql(
                         "update access.attempt set turned_away = turned_away + 1 where bucket = ? returning turned_away")

@@ -92,6 +92,12 @@ class SelfController {
         return "redirect:/saya";
     }
 
+    @PostMapping("/saya/sesi")
+    String endOthers(Actor actor, HttpServletRequest request) {
+        sessions.endOthers(actor.account(), request.getSession().getId());
+        return "redirect:/saya";
+    }
+
     @PostMapping("/saya/sesi/{number}")
     String end(Actor actor, @PathVariable UUID number) {
         sessions.end(actor.account(), number);

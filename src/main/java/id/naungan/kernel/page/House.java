@@ -12,6 +12,9 @@ public interface House {
     /** Address of a built asset, such as {@code staff.css}, with its hashed name. */
     String asset(String name);
 
+    /** Whether this is a demo that lets people in by their passwords alone. */
+    boolean withoutSecondFactor();
+
     /** Where the quick exit ends. */
     String exitUrl();
 }

@@ -158,6 +158,11 @@ class StandardPress {
         }
 
         @Override
+        public boolean withoutSecondFactor() {
+            return false;
+        }
+
+        @Override
         public String exitUrl() {
             throw new UnsupportedOperationException("paper");
         }
