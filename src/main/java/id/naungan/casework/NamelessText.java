@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 final class NamelessText {
     private static final int SHORTEST = 4;
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d([ .-]?\\d){8,}");
+    /** Nine digits; a count without an upper end would climb the stack once a digit. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){8}");
+
     private static final Set<String> NO_NAMES =
             Set.of("bapak", "mbak", "kakak", "adik", "nona", "nenek", "kakek", "klien", "anak");
     private static final Set<String> NO_PLACES = Set.of(

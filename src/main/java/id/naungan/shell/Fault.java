@@ -7,6 +7,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Gangguan. The few ways in which a request can fail, as a person is told of them. */
 enum Fault {
@@ -52,7 +54,10 @@ enum Fault {
             if (cause instanceof InvalidParameterException unreadable) {
                 return ofStatus(unreadable.getErrorCode());
             }
-            if (cause instanceof UnreadableForm) {
+            if (cause instanceof MaxUploadSizeExceededException) {
+                return TOO_LARGE;
+            }
+            if (cause instanceof UnreadableForm || cause instanceof MultipartException) {
                 return BAD_REQUEST;
             }
             if (isDatabaseAway(cause)) {

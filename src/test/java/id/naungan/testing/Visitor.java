@@ -77,6 +77,18 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts a body of any kind, under whatever name for its kind. */
+    public HttpResponse<String> postAs(String contentType, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
+    }
+
+    /** One request with this verb and no body, no redirect followed. */
+    public HttpResponse<String> ask(String verb, String path) {
+        return send(request(path).method(verb, HttpRequest.BodyPublishers.noBody()));
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

@@ -10,6 +10,9 @@ final class Destinations {
     static final String PARAMETER = "lanjut";
     static final String HOME = "/sesi/mulai";
 
+    /** Longer than any address of ours; what does not fit into one header would be no answer at all. */
+    private static final int LONGEST = 1000;
+
     private Destinations() {}
 
     static String of(HttpServletRequest request) {
@@ -31,6 +34,9 @@ final class Destinations {
     }
 
     private static boolean isLocal(@Nullable String path) {
-        return path != null && path.matches("/[A-Za-z0-9._~/?&=%+,:-]*") && !path.startsWith("//");
+        return path != null
+                && path.length() <= LONGEST
+                && path.matches("/[A-Za-z0-9._~/?&=%+,:-]*")
+                && !path.startsWith("//");
     }
 }

@@ -104,7 +104,7 @@ final class PersonReading {
         MayCall mayCall = Codes.perhaps(MayCall.class, box.mayCall(), faults, field + ".mayCall");
         String safeTime = text(box.safeTime(), Texts.SHORT, field + ".safeTime");
         String whoAnswers = text(box.whoAnswers(), Texts.SHORT, field + ".whoAnswers");
-        if (number != null && !number.matches("[0-9+(). /-]*[0-9][0-9+(). /-]*")) {
+        if (number != null && !number.matches("[+(). /-]*[0-9][0-9+(). /-]*")) {
             Reply.fault(faults, field + ".number", "casework.person.phone.wrong");
         } else if (number == null && (safeTime != null || whoAnswers != null)) {
             Reply.fault(faults, field + ".number", "casework.person.phone.missing");

@@ -125,7 +125,7 @@ record ReportForm(
         Choices.atMost(number1, 60, "number1", faults);
         Choices.atMost(number2, 60, "number2", faults);
         String typed = text(phone);
-        if (typed != null && !typed.matches("[0-9+() ./-]*[0-9][0-9+() ./-]*")) {
+        if (typed != null && !typed.matches("[+() ./-]*[0-9][0-9+() ./-]*")) {
             Reply.fault(faults, "phone", "intake.report.phone.wrong");
         }
     }
