@@ -3,6 +3,7 @@ package id.naungan.launcher;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,17 @@ import java.util.Map;
  * Only this machine, unless there is a certificate or a proxy in front: names and narratives never cross a network in clear.
  */
 record Binding(String address, int port, boolean secure, Map<String, Object> properties) {
+    /** Authenticated, and of no use to somebody who takes the certificate's key later. */
+    private static final List<String> CIPHERS = List.of(
+            "TLS_AES_256_GCM_SHA384",
+            "TLS_CHACHA20_POLY1305_SHA256",
+            "TLS_AES_128_GCM_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+            "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256");
 
     static Binding of(Settings settings, int port) {
         var certificate = settings.certificate();
@@ -25,6 +37,8 @@ record Binding(String address, int port, boolean secure, Map<String, Object> pro
             properties.put("server.ssl.certificate", files.chain().toUri().toString());
             properties.put(
                     "server.ssl.certificate-private-key", files.key().toUri().toString());
+            properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+            properties.put("server.ssl.ciphers", String.join(",", CIPHERS));
         });
         properties.put("server.forward-headers-strategy", settings.behindProxy() ? "native" : "none");
         settings.value("NAUNGAN_URL").ifPresent(url -> properties.put("naungan.url", url));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FaultFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(FaultFilter.class);
+    /** All that forms and links can say; nobody has to think of others. */
+    private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
+
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final FaultPages pages;
@@ -33,6 +37,10 @@ class FaultFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!VERBS.contains(request.getMethod())) {
+            pages.write(request, response, Fault.NOT_LIKE_THIS, null);
+            return;
+        }
         HeldErrors held = new HeldErrors(response);
         try {
             chain.doFilter(request, held);

@@ -21,6 +21,9 @@ class HeadersFilter implements Filter {
     static final Map<String, String> EVERYWHERE = everywhere();
     static final String PAGES = "no-store";
 
+    /** Two years; where an office has a name of its own, all of it is encrypted. */
+    static final String ENCRYPTED = "max-age=63072000; includeSubDomains";
+
     /** Asset names carry a hash of their content, so a kept copy is never stale. */
     static final String ASSETS = "public, max-age=31536000, immutable";
 
@@ -29,8 +32,16 @@ class HeadersFilter implements Filter {
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         EVERYWHERE.forEach(answer::setHeader);
-        boolean asset = ((HttpServletRequest) request).getRequestURI().startsWith("/assets/");
+        String path = ((HttpServletRequest) request).getRequestURI();
+        boolean asset = path.startsWith("/assets/");
+        if (asset && (path.endsWith(".css") || path.endsWith(".js"))) {
+            answer.setCharacterEncoding("UTF-8");
+        }
         answer.setHeader("Cache-Control", asset ? ASSETS : PAGES);
+        // A browser would remember it for everything else that somebody runs on her own machine.
+        if (request.isSecure() && !"localhost".equals(request.getServerName())) {
+            answer.setHeader("Strict-Transport-Security", ENCRYPTED);
+        }
         chain.doFilter(request, response);
     }
 

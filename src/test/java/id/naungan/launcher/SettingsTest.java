@@ -46,6 +46,19 @@ class SettingsTest {
     }
 
     @Test
+    void an_encrypted_line_speaks_no_old_version_and_no_weak_cipher() throws Exception {
+        var certificate = Files.writeString(directory.resolve("b.pem"), "x").toString();
+        var key = Files.writeString(directory.resolve("b.key"), "x").toString();
+        var properties = Binding.of(settings(Map.of("NAUNGAN_TLS_CERT", certificate, "NAUNGAN_TLS_KEY", key)), 8443)
+                .properties();
+        assertThat(properties).containsEntry("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+        assertThat(properties.get("server.ssl.ciphers").toString().split(","))
+                .hasSizeGreaterThan(5)
+                .allMatch(cipher ->
+                        cipher.matches("TLS_(ECDHE_(ECDSA|RSA)_WITH_)?(AES_(128|256)_GCM|CHACHA20_POLY1305)_SHA\\d+"));
+    }
+
+    @Test
     void a_network_address_needs_a_certificate_or_a_proxy() throws Exception {
         refused(() -> Binding.of(settings(Map.of("NAUNGAN_ADDRESS", "0.0.0.0")), 8080), "0.0.0.0");
         refused(() -> Binding.of(settings(Map.of("NAUNGAN_ADDRESS", "192.168.1.5")), 8080), "192.168.1.5");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.access.Accounts;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.Visitor;
 import java.net.http.HttpResponse;
@@ -117,6 +118,11 @@ class StrangersSeeNothingTest {
         for (String post : List.of("UNIT_HEAD", "CASE_SUPERVISOR", "CASE_MANAGER", "INTAKE_OFFICER", "SYSTEM_ADMIN")) {
             blind(other.as(post));
         }
+        Evidence.note(
+                "G25",
+                "5 posts of another office at every address of a case, reading and writing: answered to the byte like a case that does not exist",
+                "0 differences",
+                true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.naungan.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.testing.Browser;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.TestDatabase;
 import id.naungan.testing.Visitor;
 import java.net.URI;
@@ -12,8 +13,11 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What a person sees when something fails. */
@@ -30,10 +34,13 @@ class FaultsTest extends ShellStory {
     }
 
     @Test
-    void a_broken_page_names_a_reference_and_tells_no_secret() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_broken_page_names_a_reference_and_tells_no_secret(CapturedOutput log) {
         var broken = new Visitor(port).once("/l/uji/rusak");
         assertThat(broken.statusCode()).isEqualTo(500);
-        assertThat(Jsoup.parse(broken.body()).select("p strong").text()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        String reference = Jsoup.parse(broken.body()).select("p strong").text();
+        assertThat(reference).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(log).contains("fault " + reference);
         assertThat(broken.body()).doesNotContain("rahasia", "Exception", "id.naungan");
     }
 
@@ -45,6 +52,8 @@ class FaultsTest extends ShellStory {
         assertThat(closed.body()).isEqualTo(missing.body());
         assertThat(closed.headers().map().keySet())
                 .isEqualTo(missing.headers().map().keySet());
+        Evidence.note(
+                "G25", "a closed door and a missing page: the same status, body and headers", "no difference", true);
     }
 
     @Test
@@ -75,6 +84,9 @@ class FaultsTest extends ShellStory {
             String once = browser.page().inputValue("input[name=_once]");
             int before = PagesForTests.SAVED.get();
             allow(false);
+            var away = new Visitor(port).once("/masuk");
+            assertThat(away.statusCode()).isEqualTo(503);
+            ExactHeaders.check(away);
             browser.page().click("main button");
             Document page = Jsoup.parse(browser.page().content());
             assertThat(page.title()).isEqualTo("Belum bisa menyimpan");
