@@ -1,7 +1,9 @@
 package id.naungan.access.sign;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.springframework.session.Session;
  */
 final class KeptSession implements Session {
     private static final Duration GRAIN = Duration.ofMinutes(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MapSession inner;
     private final UUID number;
@@ -33,7 +36,7 @@ final class KeptSession implements Session {
     }
 
     static KeptSession begun(Duration idle) {
-        MapSession inner = new MapSession();
+        MapSession inner = new MapSession(KeptSession::secret);
         inner.setMaxInactiveInterval(idle);
         return new KeptSession(inner, UUID.randomUUID());
     }
@@ -41,6 +44,7 @@ final class KeptSession implements Session {
     static KeptSession stored(
             String id, UUID number, Map<String, String> texts, Instant begun, Instant used, Duration idle) {
         MapSession inner = new MapSession(id);
+        inner.setSessionIdGenerator(KeptSession::secret);
         inner.setCreationTime(begun);
         inner.setLastAccessedTime(used);
         inner.setMaxInactiveInterval(idle);
@@ -48,6 +52,13 @@ final class KeptSession implements Session {
         KeptSession session = new KeptSession(inner, number);
         session.written();
         return session;
+    }
+
+    /** 256 bits for the cookie; a number such as rows have would have 122. */
+    private static String secret() {
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     UUID number() {
