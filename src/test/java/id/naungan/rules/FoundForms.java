@@ -74,8 +74,30 @@ final class FoundForms {
     private final Map<String, Found> forms = new LinkedHashMap<>();
     private final Set<String> onPages = new TreeSet<>();
 
-    /** One form; {@code free} names the fields into which anything may be written. */
-    record Found(Visitor visitor, String action, List<Map.Entry<String, String>> fields, Set<String> free) {
+    /**
+     * One form.
+     *
+     * @param free names the fields into which anything may be written
+     * @param counted those that want a number, a day or a time
+     * @param seen whether it stood on a page, which told what each field wants
+     */
+    record Found(
+            Visitor visitor,
+            String action,
+            List<Map.Entry<String, String>> fields,
+            Set<String> free,
+            Set<String> counted,
+            boolean seen) {
+
+        /** What is hostile to this field. */
+        Map<String, String> hostileTo(String field) {
+            if (!seen) {
+                return HostileTexts.ALL;
+            }
+            return free.contains(field)
+                    ? HostileTexts.WRITTEN
+                    : counted.contains(field) ? HostileTexts.COUNTED : HostileTexts.CHOSEN;
+        }
 
         Set<String> names() {
             Set<String> names = new LinkedHashSet<>();
@@ -198,7 +220,7 @@ final class FoundForms {
                         fields.add(Map.entry(parameter.getParameter().getName(), ""));
                     }
                 }
-                forms.put(shape(path), new Found(visitor, path, fields, Set.of()));
+                forms.put(shape(path), new Found(visitor, path, fields, Set.of(), Set.of(), false));
             }
         });
     }
@@ -211,6 +233,7 @@ final class FoundForms {
             }
             List<Map.Entry<String, String>> fields = new ArrayList<>();
             Set<String> free = new LinkedHashSet<>();
+            Set<String> counted = new LinkedHashSet<>();
             for (Element field : form.select("input[name], textarea[name], select[name]")) {
                 String name = field.attr("name");
                 fields.removeIf(known -> known.getKey().equals(name));
@@ -221,9 +244,13 @@ final class FoundForms {
                         && !field.hasAttr("inputmode")
                         && !name.endsWith(".time")) {
                     free.add(name);
+                } else if (field.hasAttr("inputmode")
+                        || name.endsWith(".time")
+                        || field.attr("type").matches("number|date|time")) {
+                    counted.add(name);
                 }
             }
-            forms.putIfAbsent(shape(action), new Found(visitor, action, fields, free));
+            forms.putIfAbsent(shape(action), new Found(visitor, action, fields, free, counted, true));
             onPages.add(shape(action));
         }
     }

@@ -34,6 +34,9 @@ class HostileFormsTest {
     private static final List<String> ENDING =
             List.of("/keputusan", "/arsip", "/batal", "/tim", "/status", "/jabatan", "/akhiri", "/usulan", "/tautan");
 
+    private static final List<String> LINES =
+            List.of("[abc].need", "[-1].need", "[999999].need", "[0", "[\u0000]", "[0]");
+
     @Autowired
     private ApplicationContext program;
 
@@ -82,7 +85,7 @@ class HostileFormsTest {
         ordered.sort((one, other) -> Boolean.compare(ends(one), ends(other)));
         for (FoundForms.Found form : ordered) {
             for (String field : form.names()) {
-                HostileTexts.ALL.forEach((what, value) -> send(form, field, what, value));
+                form.hostileTo(field).forEach((what, value) -> send(form, field, what, value));
                 sendOnce(form, field, "missing", form.body(field, null));
                 sendOnce(form, field, "twice", form.body(field, "TIDAK_ADA") + "&" + enc(field) + "=" + enc("kedua"));
             }
@@ -204,30 +207,23 @@ class HostileFormsTest {
         return answer;
     }
 
-    /** Wrong key, wrong version, wrong names of fields. */
+    /** Wrong key, wrong version, wrong names of fields; names of lines only where a form has lines. */
     private void strange(FoundForms.Found form) {
         String rest = form.body(Map.of(), "", null);
         sendOnce(form, "_once", "abc", rest.replaceAll("_once=[^&]*", "_once=abc"));
         sendOnce(form, "_once", "missing", rest.replaceAll("_once=[^&]*", "x=1"));
-        sendOnce(form, "_seen", "abc", rest.replaceAll("_seen=[^&]*", "_seen=abc"));
-        sendOnce(form, "_seen", "missing", rest.replaceAll("_seen=[^&]*", "x=1"));
-        sendOnce(form, "_seen", "huge", rest.replaceAll("_seen=[^&]*", "_seen=99999999999"));
-        for (String name : List.of(
-                "items[abc].need",
-                "items[-1].need",
-                "items[999999].need",
-                "items[0",
-                "items[%00]",
-                "at.day.x",
-                "class.module",
-                "%00",
-                "[]",
-                ".",
-                "values[x",
-                "team[0]",
-                "needs[5]")) {
-            sendOnce(form, name, "name", rest + "&" + name + "=1");
+        if (rest.contains("_seen=")) {
+            sendOnce(form, "_seen", "abc", rest.replaceAll("_seen=[^&]*", "_seen=abc"));
+            sendOnce(form, "_seen", "missing", rest.replaceAll("_seen=[^&]*", "x=1"));
+            sendOnce(form, "_seen", "huge", rest.replaceAll("_seen=[^&]*", "_seen=99999999999"));
         }
+        sendOnce(form, "many", "names", rest + "&at.day.x=1&class.module=1&%00=1&[]=1&.=1&needs[5]=1&values[x=1");
+        form.names().stream()
+                .filter(name -> name.contains("[") || !form.seen())
+                .map(name -> name.replaceAll("\\[.*", ""))
+                .distinct()
+                .forEach(list -> LINES.forEach(
+                        line -> sendOnce(form, list + line, "name", rest + "&" + enc(list + line) + "=1")));
     }
 
     private static boolean ends(FoundForms.Found form) {
