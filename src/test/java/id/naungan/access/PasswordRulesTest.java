@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
 
 class PasswordRulesTest {
     private static final List<String> NAMES = List.of("dewi-maharsi", "Dewi Maharsi", "UPTD PPA Kabupaten Rawa Tirta");
@@ -45,5 +46,11 @@ class PasswordRulesTest {
         for (var bad : new String[] {"dewimaharsi2026", "DewiMaharsi!!!", "rawatirta-2026", "kabupatenrawa99"}) {
             assertThat(PasswordRules.refuse(bad, NAMES)).as(bad).contains(CannotSaveAccount.PASSWORD_HAS_NAME);
         }
+    }
+
+    @Test
+    void in_real_work_a_password_costs_nineteen_mebibytes_and_two_passes() {
+        assertThat(new Passwords(new MockEnvironment()).hash("pasir kering di tepi rawa"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 }
