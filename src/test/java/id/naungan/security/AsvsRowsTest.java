@@ -31,7 +31,8 @@ class AsvsRowsTest {
     private static final Set<String> CRYPTOGRAPHY =
             Set.of("access", "casework", "documents", "intake", "launcher", "sealing", "shell", "standards");
 
-    private static final Set<String> ALGORITHMS = Set.of("AES/GCM/NoPadding", "HKDF-SHA256", "HmacSHA256", "SHA-256");
+    private static final Set<String> ALGORITHMS =
+            Set.of("AES/GCM/NoPadding", "Ed25519", "HKDF-SHA256", "HmacSHA256", "SHA-256");
 
     @Test
     void only_the_launcher_starts_processes() {
