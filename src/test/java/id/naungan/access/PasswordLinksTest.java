@@ -126,7 +126,7 @@ class PasswordLinksTest {
                 .with("password", NEW_PASSWORD)
                 .with("repeated", NEW_PASSWORD)
                 .submit();
-        assertThat(wrong.text()).contains("Sandi sekarang tidak cocok");
+        assertThat(wrong.text()).contains("Sandi atau kodenya tidak cocok");
         var done = wrong.form("/saya/sandi")
                 .with("current", Cast.PASSWORD)
                 .with("password", NEW_PASSWORD)
