@@ -98,6 +98,14 @@ class PaperRows {
                 == 1;
     }
 
+    /** The case it belongs to; opens nothing. */
+    Optional<CaseId> caseOf(UUID id) {
+        return jdbc.sql("select case_id from documents.paper where id = ?")
+                .param(id)
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .optional();
+    }
+
     Optional<RecordPaper> find(OfficeId office, UUID id) {
         return withMarks(
                         office,

@@ -91,15 +91,13 @@ public class RecordPapers {
 
     /** A paper beside its record, or a closed door. */
     public Sheet open(Actor actor, UUID id) {
-        RecordPaper paper = rows.find(actor.office(), id).orElseThrow(DoorClosed::new);
-        pass(actor, paper.caseId(), DocumentPermission.PAPER_READ);
+        RecordPaper paper = passed(actor, id, DocumentPermission.PAPER_READ);
         return sheet(actor, paper, items(actor, paper.caseId(), paper.kind()));
     }
 
     /** What was printed, to the letter. */
     public byte[] pdf(Actor actor, UUID id) {
-        RecordPaper paper = rows.find(actor.office(), id).orElseThrow(DoorClosed::new);
-        pass(actor, paper.caseId(), DocumentPermission.PAPER_READ);
+        RecordPaper paper = passed(actor, id, DocumentPermission.PAPER_READ);
         door.note(
                 actor,
                 paper.caseId(),
@@ -111,8 +109,7 @@ public class RecordPapers {
 
     /** @param seen how many marks the page showed */
     public Outcome<UUID> mark(Actor actor, UUID id, int seen, Marking marking) {
-        RecordPaper paper = rows.find(actor.office(), id).orElseThrow(DoorClosed::new);
-        pass(actor, paper.caseId(), DocumentPermission.PAPER_KEEP);
+        RecordPaper paper = passed(actor, id, DocumentPermission.PAPER_KEEP);
         return marks.mark(actor, paper, seen, marking);
     }
 
@@ -197,6 +194,12 @@ public class RecordPapers {
                 .filter(source -> source.kind() == kind)
                 .flatMap(source -> source.items(actor, caseId).stream())
                 .toList();
+    }
+
+    /** The door comes first: nothing sealed is opened for whom it does not let in. */
+    private RecordPaper passed(Actor actor, UUID id, DocumentPermission permission) {
+        pass(actor, rows.caseOf(id).orElseThrow(DoorClosed::new), permission);
+        return rows.find(actor.office(), id).orElseThrow(DoorClosed::new);
     }
 
     /** Names masked is names not printed. */
