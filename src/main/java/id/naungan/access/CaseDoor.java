@@ -23,12 +23,14 @@ public class CaseDoor {
     private final Posts posts;
     private final AccessLog log;
     private final CaseGrants grants;
+    private final Nearness nearness;
 
-    CaseDoor(JdbcClient jdbc, Posts posts, AccessLog log, CaseGrants grants) {
+    CaseDoor(JdbcClient jdbc, Posts posts, AccessLog log, CaseGrants grants, Nearness nearness) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.log = log;
         this.grants = grants;
+        this.nearness = nearness;
     }
 
     /** Opens the case for the permission and logs it, or logs the refusal and throws {@link DoorClosed}. */
@@ -124,6 +126,21 @@ public class CaseDoor {
             return "access.unit_case";
         }
         return actor.standsIn() ? "access.near_own_case" : "access.own_case";
+    }
+
+    /**
+     * As {@link #visibleCases(Actor, Permission)}, for a list that shows the first few of many in an order of its own: each row is asked
+     * about as it comes, so that the list ends when it is full. PostgreSQL would otherwise gather and sort all of them first, since it
+     * cannot know how many of the office's cases are hers. Who is near few cases has these gathered.
+     *
+     * @param caseId column of the list that names the case, such as {@code c.case_id}
+     */
+    public String visibleCases(Actor actor, Permission permission, String caseId) {
+        String view = visibleCases(actor, permission);
+        if (posts.reach(actor.posts(), permission) == Reach.OWN && nearness.isFew(actor.account())) {
+            return view;
+        }
+        return "lateral (select w.case_id from %s w where w.case_id = %s offset 0)".formatted(view, caseId);
     }
 
     private Optional<Reach> decide(Actor actor, Set<String> near, Permission permission) {

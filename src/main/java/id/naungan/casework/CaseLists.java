@@ -70,7 +70,7 @@ class CaseLists {
                 from casework.case_file c join %s v on v.case_id = c.case_id
                 where true%s%s order by %s limit :size
                 """.formatted(
-                        door.visibleCases(actor, CasePermission.LIST),
+                        door.visibleCases(actor, CasePermission.LIST, "c.case_id"),
                         narrowed(actor, filter, asked),
                         cursor == null ? "" : beyond(filter.order(), cursor, asked),
                         order(filter.order(), back));

@@ -29,8 +29,7 @@ class ClockWork implements WorkSource {
 
     @Override
     public List<Query> asks(Actor actor, Instant now) {
-        List<Query> asked =
-                new ArrayList<>(clocks.asksPressing(actor, door.visibleCases(actor, CasePermission.READ), now, MOST));
+        List<Query> asked = new ArrayList<>(clocks.asksPressing(actor, mine(actor), now, MOST));
         if (door.may(actor, CasePermission.MONITOR)) {
             asked.add(clocks.asksReviewsOwed(actor, door.visibleCases(actor, CasePermission.MONITOR), now, MOST));
         }
@@ -40,7 +39,7 @@ class ClockWork implements WorkSource {
     @Override
     public List<WorkSource.Task> tasks(Actor actor, Instant now, Locale locale) {
         List<WorkSource.Task> tasks = new ArrayList<>();
-        clocks.pressing(actor, door.visibleCases(actor, CasePermission.READ), now, MOST).stream()
+        clocks.pressing(actor, mine(actor), now, MOST).stream()
                 .map(clock ->
                         task(clock.isLate(now) ? WorkSource.Group.OVERDUE : WorkSource.Group.TODAY, clock, locale))
                 .forEach(tasks::add);
@@ -49,6 +48,10 @@ class ClockWork implements WorkSource {
                     .forEach(clock -> tasks.add(review(clock, locale)));
         }
         return tasks;
+    }
+
+    private String mine(Actor actor) {
+        return door.visibleCases(actor, CasePermission.READ, "c.case_id");
     }
 
     /** Without a moment beside it: a review has none that could be missed. */

@@ -181,7 +181,7 @@ public class People {
         return Query.of("""
                 select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
                 from persons.person_in_case c join persons.person a on a.id = c.person_id
-                join persons.person p on p.id = coalesce(a.merged_into, a.id)
+                join persons.person p on p.id = case when a.merged_into is null then a.id else a.merged_into end
                 where c.case_id = ? and c.until is null
                 group by c.case_id, c.role, p.id
                 order by min(c.since), c.role, p.id""", caseId.value());
@@ -192,7 +192,7 @@ public class People {
         return jdbc.sql("""
                 select count(*) || '.' || coalesce(sum(p.version), 0)
                 from persons.person_in_case c join persons.person a on a.id = c.person_id
-                join persons.person p on p.id = coalesce(a.merged_into, a.id)
+                join persons.person p on p.id = case when a.merged_into is null then a.id else a.merged_into end
                 where c.case_id = ? and c.until is null""").param(caseId.value()).query(String.class).single();
     }
 
@@ -215,7 +215,7 @@ public class People {
         return Query.of("""
                 select c.case_id, c.role, min(c.since) as since, p.id, p.identity, p.version
                 from persons.person_in_case c join persons.person a on a.id = c.person_id
-                join persons.person p on p.id = coalesce(a.merged_into, a.id)
+                join persons.person p on p.id = case when a.merged_into is null then a.id else a.merged_into end
                 where c.case_id = any(cast(? as uuid[])) and c.role = 'VICTIM' and c.until is null
                 group by c.case_id, c.role, p.id
                 order by min(c.since), p.id""", cases.stream().map(CaseId::toString).collect(Collectors.joining(",", "{", "}")));

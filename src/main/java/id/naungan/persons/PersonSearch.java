@@ -125,7 +125,7 @@ public class PersonSearch {
                     case NAME -> index.search(actor.office(), text, CANDIDATES);
                     case NOTHING -> List.<NameMatch>of();
                 };
-        var found = shown(actor, matches, visibleRoles(actor, seeing, matches), page);
+        var found = found(actor, seeing, matches, page);
         return new Answer(
                 found.stream().limit(SHOWN).toList(),
                 found.size() > SHOWN,
@@ -155,7 +155,7 @@ public class PersonSearch {
 
     /** Where these people are, in the cases that the searcher may see; whoever is in none of them is missing. */
     public Map<PersonId, List<Role>> roles(Actor actor, Permission seeing, Collection<PersonId> people) {
-        return standing.roles(people, door.visibleCases(actor, seeing));
+        return standing.roles(people, door.visibleCases(actor, seeing, "c.case_id"));
     }
 
     /** The same in every case of the office, for questions that go to supervisors alone; never for a page of hers. */
@@ -180,6 +180,20 @@ public class PersonSearch {
 
     private byte[] hash(String nik) {
         return sealing.keyedHash(HashPurpose.NIK, nik.replaceAll("\\D", ""));
+    }
+
+    /** The page of hits; asks about no more matches than the page needs, unless many of them turn out to be one merged person. */
+    private List<Hit> found(Actor actor, Permission seeing, List<NameMatch> matches, int page) {
+        var asked = matches.stream().map(NameMatch::person).distinct().toList();
+        String view = door.visibleCases(actor, seeing, "c.case_id");
+        int needed = (page + 1) * SHOWN + 1;
+        for (int most = needed; ; most *= 4) {
+            var seen = standing.firstIn(asked, view, most);
+            var hits = shown(actor, matches, roles(actor, seeing, seen), page);
+            if (hits.size() > SHOWN || seen.size() < most) {
+                return hits;
+            }
+        }
     }
 
     /** One more than a page holds, where there are so many. */

@@ -37,6 +37,38 @@ class Standing {
         return kept;
     }
 
+    /**
+     * The first of these, in their order, who have a running role in a case of this view, under whichever of their records.
+     * Reads no further than it must.
+     *
+     * @param view as {@code CaseDoor.visibleCases} names it for the column {@code c.case_id}
+     */
+    List<PersonId> firstIn(Collection<PersonId> people, String view, int most) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select asked.id
+                from (select i.id, i.n from unnest(cast(:people as uuid[])) with ordinality as i (id, n) order by i.n) asked
+                where exists (
+                  select 1 from persons.person p
+                  join persons.person r on r.id = case when p.merged_into is null then p.id else p.merged_into end
+                  join persons.person_in_case c on c.person_id = r.id and c.until is null
+                  join %1$s v on v.case_id = c.case_id
+                  where p.id = asked.id offset 0)
+                or exists (
+                  select 1 from persons.person p
+                  join persons.person r on r.merged_into = case when p.merged_into is null then p.id else p.merged_into end
+                  join persons.person_in_case c on c.person_id = r.id and c.until is null
+                  join %1$s v on v.case_id = c.case_id
+                  where p.id = asked.id offset 0)
+                order by asked.n limit :most""".formatted(view))
+                .param("people", array(people))
+                .param("most", most)
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** The running roles of each, in the cases of this view; whoever is in none of them is missing. */
     Map<PersonId, List<PersonSearch.Role>> roles(Collection<PersonId> people, String view) {
         var found = new LinkedHashMap<PersonId, List<PersonSearch.Role>>();
@@ -45,7 +77,7 @@ class Standing {
         }
         jdbc.sql("""
                 with asked as (
-                  select id, coalesce(merged_into, id) as root from persons.person where id = any(cast(:people as uuid[]))),
+                  select id, case when merged_into is null then id else merged_into end as root from persons.person where id = any(cast(:people as uuid[]))),
                 record as (
                   select id as asked, root as id from asked
                   union all
