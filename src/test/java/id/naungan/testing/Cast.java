@@ -130,6 +130,11 @@ public final class Cast {
         return account;
     }
 
+    /** Whether somebody joined under this key. */
+    public boolean knows(String key) {
+        return accounts.containsKey(key);
+    }
+
     public String login(String key) {
         return (key.replace('_', '-').replace('.', '-') + "-" + number).toLowerCase(java.util.Locale.ROOT);
     }

@@ -1,6 +1,7 @@
 package id.naungan.testing;
 
 import id.naungan.Application;
+import id.naungan.access.DoorProbe;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -19,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHome.class)
-@Import({TestClocks.class, SentStatements.class})
+@Import({TestClocks.class, SentStatements.class, DryCommits.class, DoorProbe.class})
 @org.junit.jupiter.api.extension.ExtendWith(ClockReset.class)
 public @interface NaunganTest {}

@@ -96,6 +96,15 @@ public final class TestDatabase {
         return source;
     }
 
+    /** The superuser of the database behind this address, one of this JVM's. */
+    public static synchronized DataSource superuserOf(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(one.server.superuser().user());
+        source.setPassword(one.server.superuser().password());
+        return source;
+    }
+
     /** The data directory, log and secrets of the test server, for tests that scan what lies on the disk. */
     public static synchronized Path home() {
         if (one == null) {
