@@ -1,6 +1,7 @@
 package id.naungan.access;
 
 import id.naungan.kernel.OfficeId;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class AuditReading {
     private static final int AT_ONCE = 1000;
+
+    private static final String ROWS = """
+            select actor_id, seq, at, action, field_class, case_id, object, reason, result, prev_hash, hash, mac
+            from access.audit
+            """;
 
     private final JdbcTemplate jdbc;
     private final Offices offices;
@@ -45,14 +54,63 @@ class AuditReading {
         return all;
     }
 
+    /**
+     * The chains that moved since, each only when its new rows continue what was known and were made with the key: what is
+     * signed has been looked at.
+     */
+    SortedMap<String, AuditChains.Head> headsSince(Map<String, AuditChains.Head> known) {
+        SortedMap<String, AuditChains.Head> moved = new TreeMap<>();
+        offices.all()
+                .forEach(office -> within(office.id(), () -> {
+                    heads(office.id()).forEach((actor, now) -> {
+                        String name = office.id() + "/" + actor;
+                        AuditChains.Head before = known.get(name);
+                        if (!isSame(before, now.head())
+                                && continues(AuditChains.Chain.of(office.id().value(), actor), before, now)) {
+                            moved.put(name, now.head());
+                        }
+                    });
+                    return true;
+                }));
+        return moved;
+    }
+
+    private static boolean isSame(AuditChains.@Nullable Head one, AuditChains.Head other) {
+        return one != null && one.seq() == other.seq() && MessageDigest.isEqual(one.hash(), other.hash());
+    }
+
+    private boolean continues(AuditChains.Chain chain, AuditChains.@Nullable Head before, AuditChains.SealedHead now) {
+        AuditChains.Head from = before == null ? new AuditChains.Head(0, AuditSeal.START) : before;
+        ChainWalk walk = ChainWalk.from(chain, from, now, seal);
+        jdbc.query(
+                ROWS + "where office_id = ? and actor_id = ? and seq > ? order by seq",
+                (ResultSet row) -> walk.row(read(chain.office(), row)),
+                chain.office().value(),
+                chain.actor().value(),
+                from.seq());
+        return walk.end().isEmpty();
+    }
+
+    /** Hands every row of the office to what {@code begin} makes of its heads, in the order of actor and number. */
+    void each(OfficeId office, Function<Map<UUID, AuditChains.SealedHead>, Consumer<AuditRow>> begin) {
+        within(office, () -> {
+            Consumer<AuditRow> reader = begin.apply(heads(office));
+            jdbc.query(
+                    ROWS + "where office_id = ? order by actor_id, seq",
+                    (ResultSet row) -> reader.accept(read(office, row)),
+                    office.value());
+            return true;
+        });
+    }
+
     /** Walks all chains of one office; answers the first broken place. */
     Optional<AuditVerifier.Broken> walk(OfficeId office, AuditVerifier.Tally tally) {
         return within(office, () -> {
             ChainWalk walk = new ChainWalk(office, heads(office), seal, tally);
-            jdbc.query("""
-                    select actor_id, seq, at, action, field_class, case_id, object, reason, result, prev_hash, hash, mac
-                    from access.audit where office_id = ? order by actor_id, seq
-                    """, (ResultSet row) -> walk.row(read(office, row)), office.value());
+            jdbc.query(
+                    ROWS + "where office_id = ? order by actor_id, seq",
+                    (ResultSet row) -> walk.row(read(office, row)),
+                    office.value());
             return walk.end();
         });
     }

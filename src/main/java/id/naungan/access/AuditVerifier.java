@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Finds a row that was changed, deleted, inserted, swapped or cut off; writes nothing.
  */
 @Component
-public class AuditVerifier {
+class AuditVerifier {
     private final AuditReading chains;
     private final Offices offices;
     private final Checkpoints checkpoints;
@@ -32,7 +32,10 @@ public class AuditVerifier {
         CHECKPOINT_AHEAD(
                 "rantai lebih pendek atau lain daripada titik periksa",
                 "the chain is shorter than, or other than, its checkpoint"),
-        CHECKPOINT_FILE("berkas titik periksa berubah", "the checkpoint file was changed");
+        CHECKPOINT_FILE("berkas titik periksa berubah", "the checkpoint file was changed"),
+        CHECKPOINT_COPY(
+                "salinan titik periksa di tempat lain mengatakan hal lain",
+                "a copy of the checkpoints in another place says other things");
 
         private final String indonesian;
         private final String english;
@@ -74,6 +77,9 @@ public class AuditVerifier {
         Tally tally = new Tally(said.heads());
         if (said.brokenLine() > 0) {
             return tally.report(said.lines(), new Broken(Fault.CHECKPOINT_FILE, "checkpoints.log", said.brokenLine()));
+        }
+        if (checkpoints.isContradicted()) {
+            return tally.report(said.lines(), new Broken(Fault.CHECKPOINT_COPY, "checkpoints.log", said.lines() + 1));
         }
         List<OfficeId> all = offices.all().stream()
                 .map(Offices.Office::id)

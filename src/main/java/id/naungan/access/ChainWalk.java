@@ -2,8 +2,10 @@ package id.naungan.access;
 
 import id.naungan.kernel.OfficeId;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,18 @@ final class ChainWalk {
         this.heads = heads;
         this.seal = seal;
         this.tally = tally;
+    }
+
+    /** Goes on in one chain from a place that is known to be sound. */
+    static ChainWalk from(
+            AuditChains.Chain chain, AuditChains.Head known, AuditChains.SealedHead head, AuditSeal seal) {
+        Map<UUID, AuditChains.SealedHead> heads = new HashMap<>();
+        heads.put(chain.actor().value(), head);
+        ChainWalk walk = new ChainWalk(chain.office(), heads, seal, new AuditVerifier.Tally(new TreeMap<>()));
+        walk.begin(chain.actor().value());
+        walk.seq = known.seq();
+        walk.hash = known.hash();
+        return walk;
     }
 
     void row(AuditRow row) {

@@ -46,6 +46,7 @@ final class Doctor {
         try {
             database();
             files();
+            new CheckpointCopies(home, settings.checkpointPlaces()).examine(this::find);
             disk();
         } catch (IOException unreadable) {
             find("doctor.unreadable", String.valueOf(unreadable.getMessage()));

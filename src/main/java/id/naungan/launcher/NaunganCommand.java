@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
             "  NAUNGAN_PROXY=true             ada proksi HTTPS di depan / an HTTPS proxy stands in front",
             "  NAUNGAN_ADDRESS                alamat jaringan / network address",
             "  NAUNGAN_KEY_FILE               berkas kunci induk / root key file (HOME/keys/root.key)",
+            "  NAUNGAN_CHECKPOINTS            tempat lain titik periksa jejak / other places of the log's checkpoints (DIR:DIR)",
             "  NAUNGAN_DATABASE_PORT          porta basis data bawaan / port of the built-in database",
             "  NAUNGAN_DATABASE_URL           PostgreSQL 18 di luar / external PostgreSQL 18, jdbc:postgresql://...",
             "  NAUNGAN_DATABASE_PASSWORD      sandi naungan_app / its password (atau / or ..._FILE)",

@@ -1,5 +1,6 @@
 package id.naungan.launcher;
 
+import id.naungan.access.AuditTrail;
 import id.naungan.access.OfficeDesk;
 import id.naungan.access.Offices;
 import id.naungan.kernel.Outcome;
@@ -7,6 +8,7 @@ import id.naungan.kernel.Refusal;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,15 +71,22 @@ final class OfficeCommand {
             var url = context.getEnvironment().getRequiredProperty("naungan.url");
             return switch (context.getBean(OfficeDesk.class).add(draft)) {
                 case Outcome.Done<OfficeDesk.Added>(var added) ->
-                    tell(ExitCode.OK, Sentence.of("office.added", added.office().name(), url + added.setupPath()));
+                    tell(
+                            ExitCode.OK,
+                            Sentence.of("office.added", added.office().name(), url + added.setupPath()),
+                            Sentence.of(
+                                    "audit.key",
+                                    context.getBean(AuditTrail.class)
+                                            .publicKey()
+                                            .strip()));
                 case Outcome.Refused<OfficeDesk.Added>(var why) ->
                     tell(ExitCode.FINDING, new Sentence(word(context, why, "id"), word(context, why, "en")));
             };
         });
     }
 
-    private int tell(int exitCode, Sentence sentence) {
-        naungan.say(sentence);
+    private int tell(int exitCode, Sentence... sentences) {
+        Stream.of(sentences).forEach(naungan::say);
         return exitCode;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -100,6 +101,9 @@ final class Serving {
         properties.put("spring.flyway.password", database.owner().password());
         properties.put("naungan.home", home.toString());
         properties.put("naungan.key-file", settings.keyFile(home).toString());
+        properties.put(
+                "naungan.checkpoint-places",
+                settings.checkpointPlaces().stream().map(Path::toString).collect(Collectors.joining(":")));
         properties.put(
                 "naungan.database-directory",
                 Databases.isEmbedded(settings) ? home.resolve("database").toString() : "");

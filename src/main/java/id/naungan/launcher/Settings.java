@@ -3,6 +3,8 @@ package id.naungan.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class Settings {
             "NAUNGAN_TLS_CERT",
             "NAUNGAN_TLS_KEY",
             "NAUNGAN_KEY_FILE",
+            "NAUNGAN_CHECKPOINTS",
             "NAUNGAN_DATABASE_PORT",
             "NAUNGAN_DATABASE_URL",
             "NAUNGAN_DATABASE_USER",
@@ -96,6 +99,14 @@ final class Settings {
                 .map(Path::of)
                 .orElseGet(() -> home.resolve("keys/root.key"))
                 .toAbsolutePath();
+    }
+
+    /** Other directories that hold a copy of the checkpoints, divided by colons. */
+    List<Path> checkpointPlaces() {
+        return Arrays.stream(value("NAUNGAN_CHECKPOINTS").orElse("").split(":"))
+                .filter(place -> !place.isBlank())
+                .map(place -> Path.of(place.strip()).toAbsolutePath())
+                .toList();
     }
 
     int port() {

@@ -140,6 +140,39 @@ class CommandLineTest {
     }
 
     @Test
+    void the_log_is_exported_and_checked_by_files_alone_and_its_checkpoints_lie_in_two_places() throws Exception {
+        var elsewhere = Files.createDirectory(directory.resolve("lain"));
+        var environment = environment(TestDatabase.fresh());
+        environment.put("NAUNGAN_CHECKPOINTS", elsewhere + ":" + directory.resolve("dicabut"));
+        var added = said(environment, "office", "add", "--code", "contoh", "--name", "UPTD Contoh");
+        assertThat(added.out()).contains("BEGIN PUBLIC KEY");
+        var export = directory.resolve("jejak.txt");
+        var exported = said(environment, "audit", "export", "--to", export.toString());
+        assertThat(exported.exit()).as(exported.err()).isZero();
+        assertThat(elsewhere.resolve("checkpoints.log"))
+                .hasSameTextualContentAs(directory.resolve("audit/checkpoints.log"));
+        assertThat(directory.resolve("dicabut")).doesNotExist();
+        var files = List.of(
+                export.toString(),
+                elsewhere.resolve("checkpoints.log").toString(),
+                directory.resolve("audit/public-key.pem").toString());
+        var sound = said("audit", "verify", files.get(0), files.get(1), files.get(2));
+        assertThat(sound.exit()).as(sound.out() + sound.err()).isZero();
+        assertThat(sound.out()).contains("1 baris dalam 1 rantai", "Covered up to");
+        assertThat(said(environment, "doctor").out()).contains("Salinan titik periksa " + directory.resolve("dicabut"));
+        assertThat(said(environment, "audit", "export", "--to", export.toString())
+                        .exit())
+                .isEqualTo(2);
+        Files.writeString(export, Files.readString(export).replace("audit.export", "audit.expert"));
+        var broken = said("audit", "verify", files.get(0), files.get(1), files.get(2));
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.out()).contains("export #2", "the row was changed");
+        Files.writeString(elsewhere.resolve("checkpoints.log"), "v2|lain\n");
+        assertThat(said(environment, "audit", "verify").exit()).isEqualTo(1);
+        assertThat(said(environment, "doctor").out()).contains("mengatakan hal lain");
+    }
+
+    @Test
     void migrate_and_doctor_speak_through_the_command_line() {
         var environment = environment(TestDatabase.fresh());
         assertThat(said(environment, "migrate").out())
