@@ -48,7 +48,7 @@ class AuditExport {
         Checkpoints.Said said = checkpoints.read();
         try {
             Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-            out.write(FORM + "|" + said.time() + "|" + said.last() + "\n");
+            out.write(FORM + "|" + said.time() + "|" + CheckpointLine.mark(said.last()) + "\n");
             Counting counting = new Counting(out, before, said.signed());
             ids().forEach(office -> reading.each(office, heads -> counting.of(office, heads)));
             out.write("akhir|" + counting.rows + "|" + counting.chains + "\n");

@@ -37,16 +37,23 @@ final class CheckpointLine {
         return HEX.formatHex(signature.sign(bound(before, line)));
     }
 
-    /** @param isSigned whether a line before it was signed: from then on a MAC is not enough */
+    /**
+     * @param before the whole line before, empty for the first; what is signed binds all of it, a MAC only that line's own MAC
+     * @param isSigned whether a line before it was signed: from then on a MAC is not enough
+     */
     boolean isOurs(String before, String line, String mark, boolean isSigned) {
         if (line.startsWith(FORM_WITH_MAC + "|") && !isSigned) {
             return MessageDigest.isEqual(
-                    HEX.formatHex(seal.mac(bound(before, line))).getBytes(StandardCharsets.US_ASCII),
+                    HEX.formatHex(seal.mac(bound(mark(before), line))).getBytes(StandardCharsets.US_ASCII),
                     mark.getBytes(StandardCharsets.US_ASCII));
         }
         return line.startsWith(FORM + "|")
                 && mark.matches("[0-9a-f]{128}")
                 && signature.isOurs(bound(before, line), HEX.parseHex(mark));
+    }
+
+    static String mark(String written) {
+        return written.substring(written.lastIndexOf('|') + 1);
     }
 
     /** Adds what the line says; false when it does not add up. */

@@ -40,7 +40,7 @@ class Checkpoints {
      * All that the file says.
      *
      * @param signed heads that a signed line has named
-     * @param last the signature or MAC of the last line, and {@code time} what that line says
+     * @param last the last line as it was written, and {@code time} what it says
      * @param brokenLine the first line, from 1, that is not as we wrote it; 0 when all are
      */
     record Said(
@@ -137,7 +137,7 @@ class Checkpoints {
                     || !form.take(line, heads, signed)) {
                 return new Said(heads, signed, number, last, time, number);
             }
-            last = written.substring(end + 1);
+            last = written;
             time = line.split("\\|", -1)[1];
         }
         return new Said(heads, signed, number, last, time, 0);

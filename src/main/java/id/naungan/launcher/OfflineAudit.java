@@ -125,7 +125,7 @@ final class OfflineAudit {
                     header = "naungan-jejak|1|" + parts[1] + "|" + mark;
                 }
             }
-            before = mark;
+            before = text;
         }
         if (!root.equals(root())) {
             throw new Finding(
