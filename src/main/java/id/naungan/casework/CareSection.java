@@ -44,6 +44,9 @@ class CareSection implements CaseSection {
         Plan plan = care.plan(file);
         return plan.items().isEmpty() && said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Piece("casework/care.jte", Map.of("file", file, "plan", plan, "yes", yes, "no", no)));
+                : Optional.of(new Piece(
+                        "casework/care.jte",
+                        Map.of("file", file, "plan", plan, "yes", yes, "no", no),
+                        !plan.items().isEmpty()));
     }
 }

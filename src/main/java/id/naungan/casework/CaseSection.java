@@ -20,6 +20,14 @@ public interface CaseSection {
     /** The piece, or nothing when there is nothing worth the space. */
     Optional<Piece> piece(Actor actor, CaseFile file);
 
-    /** A template (such as {@code referral/section.jte}) and its model; {@code page} is put in by the shell. */
-    record Piece(String template, Map<String, Object> model) {}
+    /**
+     * A template (such as {@code referral/section.jte}) and its model; {@code page} is put in by the shell.
+     *
+     * @param tells whether it shows words of her story, so that the page counts as a reading of it
+     */
+    record Piece(String template, Map<String, Object> model, boolean tells) {
+        public Piece(String template, Map<String, Object> model) {
+            this(template, model, false);
+        }
+    }
 }

@@ -60,6 +60,8 @@ class HandOverSection implements CaseSection {
         model.put(
                 "mayReadNotes",
                 file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked());
-        return Optional.of(new Piece("intake/hand-overs.jte", model));
+        boolean tells = !summary.isEmpty()
+                || all.stream().flatMap(one -> one.acts().stream()).anyMatch(act -> act.words() != null);
+        return Optional.of(new Piece("intake/hand-overs.jte", model, tells));
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 /** A case that is not hers answers her as a case that does not exist, to the byte (S5.40; UU 12/2022 art. 69). */
 @NaunganTest
 class StrangersSeeNothingTest {
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "",
             "/linimasa",
             "/krisis",

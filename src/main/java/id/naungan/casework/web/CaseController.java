@@ -1,6 +1,7 @@
 package id.naungan.casework.web;
 
 import id.naungan.access.Actor;
+import id.naungan.access.CaseDoor;
 import id.naungan.access.Posts;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
@@ -18,17 +19,26 @@ class CaseController {
     private final CaseOverview overview;
     private final Journal journal;
     private final Passings passings;
+    private final CaseDoor door;
 
-    CaseController(CaseOverview overview, Journal journal, Posts posts) {
+    CaseController(CaseOverview overview, Journal journal, Posts posts, CaseDoor door) {
         this.overview = overview;
         this.journal = journal;
+        this.door = door;
         this.passings = new Passings(posts);
     }
 
-    /** What is promised and how long is left, what to do next, the procedure, people, and each room's piece. */
+    /**
+     * What is promised and how long is left, what to do next, the procedure, people, and each room's piece. Where a piece shows words
+     * of her story, that is written down beside the opening of the page.
+     */
     @GetMapping
     ModelAndView page(@Open(CasePermission.Code.READ) CaseFile file, Actor actor, Locale locale) {
-        return new ModelAndView("casework/case", "overview", overview.of(actor, file, locale));
+        CaseView view = overview.of(actor, file, locale);
+        if (view.tells()) {
+            door.note(actor, file.id(), CasePermission.READ_NARRATIVE, "page:overview", null);
+        }
+        return new ModelAndView("casework/case", "overview", view);
     }
 
     /** Everything that happened, newest first; the words stay folded until opened. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Halaman kasus. Everything the case page draws, already decided.
@@ -50,6 +51,11 @@ public record CaseView(
 
     /** A step of the procedure with the button that serves it, if she may press it. */
     public record StepLine(Procedure.Line line, Optional<CaseAction.Offer> offer) {}
+
+    /** Whether the page shows words of her story. */
+    boolean tells() {
+        return Stream.concat(main.stream(), side.stream()).anyMatch(CaseSection.Piece::tells);
+    }
 
     /** "Ibu M.", or nothing when no client is named yet. */
     public String client() {
