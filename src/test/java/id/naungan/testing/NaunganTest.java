@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHome.class)
-@Import({TestClocks.class, SentStatements.class, DryCommits.class, DoorProbe.class})
+@Import({TestClocks.class, SentStatements.class, DryCommits.class, DoorProbe.class, FailingDatabase.class})
 @org.junit.jupiter.api.extension.ExtendWith(ClockReset.class)
 public @interface NaunganTest {}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,12 +27,19 @@ public final class Visitor {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
+    private static volatile Consumer<Form> eachPosting = form -> {};
+
     private final String origin;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String language = "id";
 
     public Visitor(int port) {
         this.origin = "http://localhost:" + port;
+    }
+
+    /** From now on every form that a walk submits is handed to this first, whoever fills it in; {@code form -> {}} ends it. */
+    public static void beforeEachPosting(Consumer<Form> then) {
+        eachPosting = then;
     }
 
     /** Sends this Accept-Language from now on. */
@@ -237,6 +245,11 @@ public final class Visitor {
             return with(name);
         }
 
+        /** Where it would be sent. */
+        public String action() {
+            return action;
+        }
+
         /** At whose browser it lies. */
         public Visitor visitor() {
             return Visitor.this;
@@ -250,6 +263,7 @@ public final class Visitor {
         /** Sends it and follows the redirect; sending twice is what an impatient finger does. */
         public Page submit() {
             if (posts) {
+                eachPosting.accept(this);
                 return follow(Visitor.this.send(posting(action, fields)), action);
             }
             var query = fields.stream()
