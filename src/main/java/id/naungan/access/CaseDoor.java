@@ -4,7 +4,9 @@ import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +113,21 @@ public class CaseDoor {
                 actor,
                 new AccessLog.Act(
                         permission.code(), permission.fieldClass(), null, object, null, AccessLog.Result.ALLOWED));
+    }
+
+    /** Who opened something of a case and when, from the log; whose name is no longer known is empty. */
+    public record Opened(Instant at, String by, String object) {}
+
+    /** The latest openings of these objects of a case that she has entered, newest first. */
+    public List<Opened> openings(CaseId caseId, int most, String... objects) {
+        return jdbc.sql("""
+                select a.at, coalesce(c.display_name, ''), a.object from access.audit a
+                left join access.account c on c.id = a.actor_id
+                where a.case_id = ? and a.object = any(?) and a.result = 'ALLOWED' order by a.at desc, a.seq desc limit ?
+                """)
+                .params(caseId.value(), objects, most)
+                .query((row, number) -> new Opened(row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3)))
+                .list();
     }
 
     /**

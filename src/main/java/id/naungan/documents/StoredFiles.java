@@ -87,6 +87,19 @@ class StoredFiles {
                 .list();
     }
 
+    /** By whom, and the fingerprint of what was brought. */
+    record Brought(String by, byte[] sha256) {}
+
+    Brought brought(UUID file) {
+        return jdbc.sql("""
+                select coalesce(a.display_name, ''), f.sha256 from documents.file f
+                left join access.account a on a.id = f.kept_by where f.id = ?
+                """)
+                .param(file)
+                .query((row, number) -> new Brought(row.getString(1), row.getBytes(2)))
+                .single();
+    }
+
     byte[] sha256(UUID file) {
         return jdbc.sql("select sha256 from documents.file where id = ?")
                 .param(file)

@@ -13,7 +13,9 @@ import id.naungan.sealing.Sealing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vault {
     /** The largest upload, 10 MB. */
     public static final int LARGEST = 10 * 1024 * 1024;
+
+    /** How the log names an opening of the original, and of a picture drawn anew. */
+    private static final String ORIGINAL = "file:";
+
+    private static final String CLEANED = "file-cleaned:";
+    private static final int MOST_OPENINGS = 200;
 
     private final StoredFiles files;
     private final Sealing sealing;
@@ -43,6 +51,10 @@ public class Vault {
     public record Kept(UUID id, CaseId caseId, String mediaType, String name, long size, java.time.Instant keptAt) {}
 
     public record Opened(Kept file, byte[] content) {}
+
+    /** Riwayat berkas: from whose hands it came and through whose it went. */
+    public record Custody(
+            Kept file, String broughtBy, String sha256, boolean isPicture, List<CaseDoor.Opened> openings) {}
 
     Vault(StoredFiles files, Sealing sealing, CaseDoor door, OfficeClock clock, List<FileBar> bars) {
         this.files = files;
@@ -68,13 +80,38 @@ public class Vault {
 
     /** Opens an upload, or throws {@link DoorClosed} when there is none that she may read. */
     public Opened open(Actor actor, UUID id) {
+        Kept file = entered(actor, id);
+        door.note(actor, file.caseId(), DocumentPermission.FILE_READ, ORIGINAL + id, null);
+        return new Opened(file, content(actor, id));
+    }
+
+    /** A picture drawn anew, without what a camera writes beside it (where, when, by which device); empty for what is no picture. */
+    public Optional<Opened> cleaned(Actor actor, UUID id) {
+        Kept file = entered(actor, id);
+        Optional<byte[]> drawn = Pictures.drawnAnew(file.mediaType(), content(actor, id));
+        drawn.ifPresent(picture -> door.note(actor, file.caseId(), DocumentPermission.FILE_READ, CLEANED + id, null));
+        return drawn.map(picture -> new Opened(file, picture));
+    }
+
+    /** Who brought the file, what it is by its fingerprint, and who opened it; the file itself stays closed. */
+    public Custody custody(Actor actor, UUID id) {
+        Kept file = entered(actor, id);
+        StoredFiles.Brought brought = files.brought(id);
+        return new Custody(
+                file,
+                brought.by(),
+                HexFormat.of().formatHex(brought.sha256()),
+                Pictures.isOne(file.mediaType()),
+                door.openings(file.caseId(), MOST_OPENINGS, ORIGINAL + id, CLEANED + id));
+    }
+
+    private Kept entered(Actor actor, UUID id) {
         Kept file = files.find(actor.office(), id, StoredFiles.Kind.UPLOAD).orElseThrow(DoorClosed::new);
         var pass = door.enter(actor, file.caseId(), DocumentPermission.FILE_READ);
         if (pass.isMasked() || !bars.stream().allMatch(bar -> isLifted(bar, pass, id))) {
             throw new DoorClosed();
         }
-        door.note(actor, file.caseId(), DocumentPermission.FILE_READ, "file:" + id, null);
-        return new Opened(file, content(actor, id));
+        return file;
     }
 
     /** The uploads of a case, oldest first; the caller has passed the door. */

@@ -12,6 +12,7 @@ import id.naungan.kernel.Outcome.Refused;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
 import id.naungan.testing.Cast;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TestDatabase;
 import id.naungan.testing.Visitor;
@@ -127,6 +128,11 @@ class VaultTest {
                 .param(turned)
                 .update();
         assertThatThrownBy(() -> open(turned)).isInstanceOf(RuntimeException.class);
+        Evidence.note(
+                "G22",
+                "a file's last frame cut, frames swapped, another file's put in, a bit turned: none opened",
+                "0 of 4 opened",
+                true);
     }
 
     @Test
