@@ -1,25 +1,25 @@
 package id.naungan.access;
 
-import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeId;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Jejak akses bagi pengelola mesin. What whoever holds the root key may ask of the whole log; asking is itself written down. */
 @Component
 public class AuditTrail {
-    /** Nobody with an account: who works at the machine itself, with the root key. */
-    static final AccountId OPERATOR = new AccountId(new UUID(0, 1));
-
     private final AuditVerifier verifier;
     private final AuditExport export;
     private final AuditSignature signature;
-    private final AccessLog log;
-    private final Offices offices;
-    private final TransactionTemplate writing;
+    private final OperatorRecord operator;
+    private final BreachReading breach;
 
     /** {@code broken} is the first broken place in both languages, null when there is none. */
     public record Report(
@@ -31,19 +31,39 @@ public class AuditTrail {
     /** @param until time of the checkpoint that covers it */
     public record Exported(long rows, int chains, String until) {}
 
+    /** What is asked when an account got into the wrong hands: days of each office's own calendar, the last one included. */
+    public record Asked(String login, LocalDate from, LocalDate to, boolean names) {}
+
+    /** How often she read a class of fields of a case, and between which moments. */
+    public record ClassRead(FieldClass fieldClass, long times, Instant first, Instant last) {}
+
+    /** Somebody of the case; {@code name} is empty unless asked for, {@code opened} says that the record itself was opened. */
+    public record Person(UUID id, String role, String name, boolean opened) {}
+
+    public record CaseRead(Offices.Office office, String number, List<ClassRead> classes, List<Person> people) {}
+
+    /** @param lists readings that name no case: searches and the guest book */
+    public record Summary(long cases, long people, long lists) {}
+
+    /** The people of a case, answered by the room that keeps them; runs in a transaction of the office. */
+    public interface Involved {
+        String number(CaseId caseId);
+
+        /** With names only when they were asked for; {@code opened} is filled in by the one who asks. */
+        List<Person> people(OfficeId office, CaseId caseId, boolean names);
+    }
+
     AuditTrail(
             AuditVerifier verifier,
             AuditExport export,
             AuditSignature signature,
-            AccessLog log,
-            Offices offices,
-            PlatformTransactionManager transactions) {
+            OperatorRecord operator,
+            BreachReading breach) {
         this.verifier = verifier;
         this.export = export;
         this.signature = signature;
-        this.log = log;
-        this.offices = offices;
-        this.writing = new TransactionTemplate(transactions);
+        this.operator = operator;
+        this.breach = breach;
     }
 
     public Report verify() {
@@ -54,7 +74,7 @@ public class AuditTrail {
 
     /** Writes all rows up to now; that they were taken out stands in each office's log before the first of them. */
     public Exported export(OutputStream to) {
-        offices.all().forEach(office -> note(office, "audit.export", FieldClass.CASE_WORK, null, null));
+        operator.noteEverywhere("audit.export", FieldClass.CASE_WORK, null);
         return export.write(to);
     }
 
@@ -63,14 +83,8 @@ public class AuditTrail {
         return signature.publicKey();
     }
 
-    private void note(
-            Offices.Office office,
-            String action,
-            FieldClass fieldClass,
-            @Nullable String object,
-            @Nullable String reason) {
-        Actor operator = new Actor(OPERATOR, office.id(), "", office.name(), java.util.Set.of(), office.zone());
-        AccessLog.Act act = new AccessLog.Act(action, fieldClass, null, object, reason, AccessLog.Result.ALLOWED);
-        OfficeScope.run(office.id(), null, () -> writing.executeWithoutResult(begun -> log.write(operator, act)));
+    /** Hands over case by case what the account read; empty when nobody has that login. The asking is written down first. */
+    public Optional<Summary> breach(Asked asked, Consumer<CaseRead> each) {
+        return breach.read(asked, each);
     }
 }

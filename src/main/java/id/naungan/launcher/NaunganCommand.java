@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             OfficeCommand.class,
             StandardsCommand.class,
             AuditCommand.class,
+            BreachReportCommand.class,
             RehearseCommand.class,
         },
         description = {

@@ -163,6 +163,9 @@ class CommandLineTest {
         assertThat(said(environment, "audit", "export", "--to", export.toString())
                         .exit())
                 .isEqualTo(2);
+        assertThat(said(environment, "breach-report", "--user", "entah", "--from", "2026-11-02", "--to", "2026-11-03")
+                        .out())
+                .contains("Tidak ada akun dengan nama masuk entah");
         Files.writeString(export, Files.readString(export).replace("audit.export", "audit.expert"));
         var broken = said("audit", "verify", files.get(0), files.get(1), files.get(2));
         assertThat(broken.exit()).isEqualTo(1);
