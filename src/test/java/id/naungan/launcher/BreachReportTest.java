@@ -97,6 +97,39 @@ class BreachReportTest {
                 .isEmpty();
     }
 
+    /** The database counts them; {@code bin/test --long} lays a million. */
+    @Test
+    void many_rows_make_no_longer_report() {
+        int rows = Boolean.getBoolean("long") ? 1_000_000 : 20_000;
+        var superuser = JdbcClient.create(TestDatabase.asSuperuser(program));
+        lay(superuser, 1, 100);
+        int few = report("COUNSELLOR", DAY, DAY, false).orElseThrow().length();
+        lay(superuser, 101, rows);
+        String many = report("COUNSELLOR", DAY, DAY, false).orElseThrow();
+        superuser
+                .sql("delete from access.audit where actor_id = ?")
+                .param(cast.account("COUNSELLOR").value())
+                .update();
+        assertThat(many).contains(rows / 2 + " kali").contains("data 1 orang dalam 1 kasus");
+        assertThat(many.length()).isLessThan(few + 50);
+    }
+
+    private void lay(JdbcClient superuser, int from, int to) {
+        superuser
+                .sql("""
+                insert into access.audit (office_id, actor_id, seq, at, action, field_class, case_id, result, prev_hash, hash, mac)
+                select ?, ?, n, '2026-11-02T03:00:00Z', 'case.read', 1 + n % 2, cast(? as uuid), 'ALLOWED', '', '', ''
+                from generate_series(?, ?) n
+                """)
+                .params(
+                        cast.officeId().value(),
+                        cast.account("COUNSELLOR").value(),
+                        seen.substring(seen.lastIndexOf('/') + 1),
+                        from,
+                        to)
+                .update();
+    }
+
     private Optional<String> report(String post, LocalDate from, LocalDate to, boolean names) {
         var text = new StringWriter();
         Clock now = program.getBean(Clock.class);

@@ -76,6 +76,7 @@ class OfflineAuditTest {
             for (String post : List.of("CASE_MANAGER", "UNIT_HEAD", "CASE_SUPERVISOR", "INTAKE_OFFICER", "COMPANION")) {
                 cast.as(post).once(at + page);
                 cast.as(post).once(at + page);
+                cast.as(post).once(at + page);
             }
         }
         export = exported();
@@ -140,7 +141,7 @@ class OfflineAuditTest {
         assertThat(rows).isGreaterThan(250_000);
         Evidence.note(
                 "G3",
-                "every bit of " + (export.size() - 2) + " exported rows flipped, one at a time; each was found",
+                "every bit of more than 200 exported rows flipped, one at a time; each was found",
                 "every flip found",
                 found == tried);
     }
@@ -191,8 +192,7 @@ class OfflineAuditTest {
         assertThat(found).isEqualTo(tried);
         Evidence.note(
                 "G3",
-                "rows deleted, put in, swapped, ends cut, each of " + (export.size() - 2)
-                        + " rows in turn; each was found",
+                "rows deleted, put in, swapped, ends cut, each of more than 200 rows in turn; each was found",
                 "all found",
                 found == tried);
     }
@@ -248,7 +248,7 @@ class OfflineAuditTest {
         assertThat(found).isEqualTo(tried).isGreaterThan(12);
         Evidence.note(
                 "G3",
-                tried + " chains made anew from a row in the middle, hashes and head included; each was found",
+                "more than 12 chains made anew from a row in the middle, hashes and head included; each was found",
                 "all found",
                 found == tried && chains > 3);
     }
