@@ -11,7 +11,9 @@ public enum CannotHandOver implements Refusal {
     LIST_CHANGED,
     NOTHING_TO_HAND_OVER,
     /** Related to somebody in one of the cases. */
-    RECEIVER_IS_EXCLUDED;
+    RECEIVER_IS_EXCLUDED,
+    /** One of those named is; a supervisor has been told. */
+    KEPT_OUT;
 
     @Override
     public String key() {

@@ -17,7 +17,9 @@ public enum CannotWrite implements Refusal {
     OWN_PROPOSAL,
     OWN_PLAN,
     ALREADY_EVALUATED,
-    NOT_CLOSED;
+    NOT_CLOSED,
+    /** Who is accused does not come along with the client; a supervisor has been told. */
+    ACCUSED_COMES_ALONG;
 
     @Override
     public String key() {

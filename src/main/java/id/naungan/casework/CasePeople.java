@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
@@ -35,16 +36,44 @@ public class CasePeople {
     private final Sealing sealing;
     private final CaseDoor door;
     private final PeopleConflicts conflicts;
+    private final List<Watch> watches;
+
+    /** What somebody is named for: the team, a task outside, to act for the client, to come along with her. */
+    public enum Seat {
+        TEAM,
+        TASK,
+        ATTORNEY,
+        COMPANION
+    }
+
+    /** Penjaga hubungan. A room above that watches who may come near a case; asked and told within the transaction. */
+    public interface Watch {
+        /** People of the case are known, or known better than before. */
+        void changed(Actor actor, CaseFile file);
+
+        /** Whether one of these officers must not be named for the case; a supervisor is told whatever becomes of the request. */
+        boolean stops(Actor actor, CaseFile file, Collection<AccountId> named, Seat seat);
+
+        /** Somebody accused was named for the client; a supervisor is told likewise. */
+        void stopped(Actor actor, CaseFile file, PersonId accused, Seat seat);
+    }
 
     /** Somebody in the case with the name masked ("Ibu M."). */
     public record Masked(PersonId id, PersonRole role, String name) {}
 
-    CasePeople(People people, Kinsfolk kinsfolk, Sealing sealing, CaseDoor door, PeopleConflicts conflicts) {
+    CasePeople(
+            People people,
+            Kinsfolk kinsfolk,
+            Sealing sealing,
+            CaseDoor door,
+            PeopleConflicts conflicts,
+            List<Watch> watches) {
         this.people = people;
         this.kinsfolk = kinsfolk;
         this.sealing = sealing;
         this.door = door;
         this.conflicts = conflicts;
+        this.watches = watches;
     }
 
     /** The client of a new case; makes the key of the case and hers in one statement. */
@@ -53,11 +82,13 @@ public class CasePeople {
         if (opening.known() != null) {
             sealing.makeKey(caseKey);
             people.join(actor.office(), opening.known(), file.id(), PersonRole.VICTIM);
+            watches.forEach(watch -> watch.changed(actor, file));
             return;
         }
         PersonId person = PersonId.random();
         sealing.makeKeys(caseKey, new Owner(actor.office(), Subject.PERSON, person.value()));
         people.registerWithKey(actor.office(), person, file.id(), PersonRole.VICTIM, opening.client());
+        watches.forEach(watch -> watch.changed(actor, file));
     }
 
     public List<Masked> masked(CaseFile file) {
@@ -137,7 +168,7 @@ public class CasePeople {
     public PersonId add(Actor actor, CaseFile file, PersonRole role, Identity identity) {
         PersonId person = people.register(actor.office(), file.id(), role, identity);
         door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + person, null);
-        conflicts.look(actor, file);
+        changed(actor, file);
         return person;
     }
 
@@ -146,8 +177,33 @@ public class CasePeople {
         door.note(actor, file.id(), CasePermission.WRITE_IDENTITY, "person:" + changed.id(), null);
         Outcome<Integer> saved = people.update(actor.office(), changed);
         if (saved.isDone()) {
-            conflicts.look(actor, file);
+            changed(actor, file);
         }
         return saved;
+    }
+
+    /** Whether one of these officers must not be named for the case; who may decide it has been told then. */
+    public boolean stops(Actor actor, CaseFile file, Collection<AccountId> named, Seat seat) {
+        return watches.stream().anyMatch(watch -> watch.stops(actor, file, named, seat));
+    }
+
+    /** Tells who may decide it that somebody accused was named for the client. */
+    public void stopped(Actor actor, CaseFile file, PersonId accused, Seat seat) {
+        watches.forEach(watch -> watch.stopped(actor, file, accused, seat));
+    }
+
+    /** The accused of the case whom this would be again, by NIK or by name. */
+    Optional<PersonId> accused(CaseFile file, Identity identity) {
+        return people.inCase(file.office(), file.id()).stream()
+                .filter(one -> one.role() == PersonRole.ACCUSED)
+                .map(Participant::person)
+                .filter(one -> PeopleConflicts.isSame(one.identity(), identity))
+                .map(Person::id)
+                .findFirst();
+    }
+
+    private void changed(Actor actor, CaseFile file) {
+        conflicts.look(actor, file);
+        watches.forEach(watch -> watch.changed(actor, file));
     }
 }

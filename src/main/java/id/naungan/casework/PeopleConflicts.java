@@ -96,11 +96,12 @@ public class PeopleConflicts {
     }
 
     private static boolean isSame(Participant one, Participant other) {
-        Identity first = one.person().identity();
-        Identity second = other.person().identity();
         return one.person().id().equals(other.person().id())
-                || isEqual(digits(first), digits(second))
-                || isEqual(first.fullName(), second.fullName());
+                || isSame(one.person().identity(), other.person().identity());
+    }
+
+    static boolean isSame(Identity first, Identity second) {
+        return isEqual(digits(first), digits(second)) || isEqual(first.fullName(), second.fullName());
     }
 
     private static @Nullable String digits(Identity identity) {

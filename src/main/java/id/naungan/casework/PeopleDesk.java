@@ -13,6 +13,7 @@ import id.naungan.persons.People;
 import id.naungan.persons.Person;
 import id.naungan.persons.PersonRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ public class PeopleDesk {
             Actor actor, CaseFile file, PersonRole role, Identity identity, Kinship kinship, @Nullable String detail) {
         if (file.isClosed()) {
             return Outcome.refused(CannotWrite.CASE_IS_CLOSED);
+        }
+        var accused = role == PersonRole.ACCOMPANYING ? casePeople.accused(file, identity) : Optional.<PersonId>empty();
+        if (accused.isPresent()) {
+            casePeople.stopped(actor, file, accused.get(), CasePeople.Seat.COMPANION);
+            return Outcome.refused(CannotWrite.ACCUSED_COMES_ALONG);
         }
         var clients = clients(file);
         PersonId person = casePeople.add(actor, file, role, identity);

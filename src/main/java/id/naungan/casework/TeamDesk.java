@@ -31,16 +31,18 @@ public class TeamDesk {
     private final Actors actors;
     private final Journal journal;
     private final OfficeClock clock;
+    private final CasePeople people;
 
     /** A member as the page shows her. */
     public record Member(AccountId account, String displayName, Relation relation) {}
 
-    TeamDesk(CaseGrants grants, CaseDoor door, Actors actors, Journal journal, OfficeClock clock) {
+    TeamDesk(CaseGrants grants, CaseDoor door, Actors actors, Journal journal, OfficeClock clock, CasePeople people) {
         this.grants = grants;
         this.door = door;
         this.actors = actors;
         this.journal = journal;
         this.clock = clock;
+        this.people = people;
     }
 
     /** Sets the team as given: who is missing leaves it, who is new joins it. Without a case manager intake goes on. */
@@ -63,6 +65,9 @@ public class TeamDesk {
         }
         if (!officers(actor).containsAll(named)) {
             return Outcome.refused(CannotHandOver.NOT_AN_OFFICER);
+        }
+        if (people.stops(actor, file, named, CasePeople.Seat.TEAM)) {
+            return Outcome.refused(CannotHandOver.KEPT_OUT);
         }
         List<CaseGrants.Grant> before = grants.of(file.id());
         replace(actor, file, Relation.CASE_MANAGER, manager == null ? Set.of() : Set.of(manager));

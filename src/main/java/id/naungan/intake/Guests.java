@@ -55,16 +55,18 @@ class Guests {
         return id;
     }
 
-    /** The guests who came in that time, newest first; what is of a case she may not see stays closed. */
+    /** The guests who came in that time, newest first; what is of a case she may not see stays closed, and of one she is kept out of, absent. */
     List<Guest> between(Actor actor, Instant from, Instant until) {
-        return jdbc.sql(select(actor) + " where g.came_at >= ? and g.came_at < ? order by g.came_at desc limit " + MOST)
+        return jdbc.sql(select(actor)
+                        + " where o.case_id is null and g.came_at >= ? and g.came_at < ? order by g.came_at desc limit "
+                        + MOST)
                 .params(Timestamp.from(from), Timestamp.from(until))
                 .query((row, number) -> guest(actor, row))
                 .list();
     }
 
     Optional<Guest> find(Actor actor, UUID id) {
-        return jdbc.sql(select(actor) + " where g.id = ?")
+        return jdbc.sql(select(actor) + " where o.case_id is null and g.id = ?")
                 .param(id)
                 .query((row, number) -> guest(actor, row))
                 .optional();
@@ -113,7 +115,8 @@ class Guests {
     private String select(Actor actor) {
         return """
                 select g.id, g.came_at, g.outcome, g.case_id, g.sealed, v.case_id is not null as seen from intake.guest g
-                left join %s v on v.case_id = g.case_id""".formatted(door.visibleCases(actor, CasePermission.READ));
+                left join %s v on v.case_id = g.case_id
+                left join access.kept_out o on o.case_id = g.case_id""".formatted(door.visibleCases(actor, CasePermission.READ));
     }
 
     private Guest guest(Actor actor, ResultSet row) throws SQLException {

@@ -30,12 +30,18 @@ public class ReportRegister {
     private static final int MOST = 100;
     private static final int MONTHS = 12;
     private static final int ALIKE = 5;
+    /** Reports but those of a case that she is kept out of. */
+    static final String SEEN = """
+            (select * from intake.report q where not exists (
+                select 1 from intake.settlement k join access.kept_out o on o.case_id = k.case_id where k.report_id = q.id))
+            """;
+
     private static final String LINE = """
             select r.id, r.channel, r.source, r.received_at, r.recorded_at, a.display_name, s.outcome
-            from intake.report r join access.account a on a.id = r.by_account
+            from %s r join access.account a on a.id = r.by_account
             left join lateral (select x.outcome, x.case_id from intake.settlement x where x.report_id = r.id
                                order by x.position desc limit 1) s on true
-            """;
+            """.formatted(SEEN);
 
     private final JdbcClient jdbc;
     private final CaseDoor door;
@@ -118,11 +124,11 @@ public class ReportRegister {
         }
         jdbc.sql("""
                 select to_char(r.received_at at time zone :zone, 'YYYY-MM') as month, coalesce(s.outcome, '') outcome, count(*) many
-                from intake.report r
+                from %s r
                 left join lateral (select x.outcome from intake.settlement x where x.report_id = r.id
                                    order by x.position desc limit 1) s on true
                 where r.received_at >= :since group by 1, 2
-                """)
+                """.formatted(SEEN))
                 .param("zone", zone.getId())
                 .param("since", Timestamp.from(first.atDay(1).atStartOfDay(zone).toInstant()))
                 .query((row, number) -> months.computeIfAbsent(

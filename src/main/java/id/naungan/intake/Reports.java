@@ -118,8 +118,8 @@ class Reports {
         return jdbc.sql("""
                 select r.by_account, (select s.case_id from intake.settlement s where s.report_id = r.id
                                       order by s.position desc limit 1) case_id
-                from intake.report r where r.id = ?
-                """)
+                from %s r where r.id = ?
+                """.formatted(ReportRegister.SEEN))
                 .param(id)
                 .query((row, number) -> new Near(
                         new AccountId(row.getObject("by_account", UUID.class)),

@@ -187,7 +187,7 @@ class StoryAndPowersTest {
     }
 
     @Test
-    void the_accused_gives_no_power_and_receives_one_only_after_a_warning_and_is_told_nothing() {
+    void the_accused_gives_no_power_and_receives_one_only_by_a_supervisor_who_was_warned_and_is_told_nothing() {
         String accused = kdrt.add("ACCUSED", "Bondan Prakosa");
         Visitor.Page giver = power(kdrt.client())
                 .with("giver", accused)
@@ -195,8 +195,17 @@ class StoryAndPowersTest {
                 .submit();
         assertThat(giver.status()).isEqualTo(422);
         assertThat(giver.text()).contains("Terlapor tidak dapat memberi kuasa");
-        Visitor.Page warned =
+        Visitor.Page stopped =
                 power(accused).with("items", "RECEIVE_INFORMATION").submit();
+        assertThat(stopped.status()).isEqualTo(422);
+        assertThat(stopped.text()).contains("Supervisor sudah diberi tahu dan yang memutuskan");
+        assertThat(stopped.form("/kuasa").with("checked", "YES").submit().status())
+                .isEqualTo(422);
+        Visitor.Page warned = kdrt.form("CASE_SUPERVISOR", "kuasa")
+                .with("giver", kdrt.client())
+                .with("holder", accused)
+                .with("items", "RECEIVE_INFORMATION")
+                .submit();
         assertThat(warned.status()).isEqualTo(422);
         assertThat(warned.text()).contains("Penerima kuasa adalah terlapor di kasus ini");
         assertThat(rows("power_of_attorney")).isZero();

@@ -6,6 +6,7 @@ import id.naungan.casework.CannotWrite;
 import id.naungan.casework.CaseEvent;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
+import id.naungan.casework.CasePermission;
 import id.naungan.documents.Vault;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Meja surat kuasa. She, or her guardian, lets somebody report or act for her (S4.11), and may take it back on any day.
- * Nobody accused acts for her unseen: as giver never, as holder only after a warning, and told nothing.
+ * Nobody accused acts for her unseen: as giver never, as holder only by a supervisor who has been warned, and told nothing.
  */
 @Component
 public class AttorneyDesk {
@@ -123,9 +124,14 @@ public class AttorneyDesk {
         if (accused.contains(draft.giver())) {
             return Optional.of(CannotAuthorise.GIVER_IS_ACCUSED);
         }
-        return accused.contains(draft.holder()) && !draft.checked()
-                ? Optional.of(CannotAuthorise.HOLDER_IS_ACCUSED)
-                : Optional.empty();
+        if (!accused.contains(draft.holder())) {
+            return Optional.empty();
+        }
+        if (!file.may(CasePermission.COMPARE_PEOPLE)) {
+            people.stopped(actor, file, draft.holder(), CasePeople.Seat.ATTORNEY);
+            return Optional.of(CannotAuthorise.SUPERVISOR_DECIDES);
+        }
+        return draft.checked() ? Optional.empty() : Optional.of(CannotAuthorise.HOLDER_IS_ACCUSED);
     }
 
     /** Those of the case who are accused in it, whatever else they are. */

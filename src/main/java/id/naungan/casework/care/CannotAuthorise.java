@@ -8,6 +8,8 @@ public enum CannotAuthorise implements Refusal {
     GIVER_IS_ACCUSED,
     /** A warning: she may go on once she has looked at it. */
     HOLDER_IS_ACCUSED,
+    /** The same, for whoever may not decide it; a supervisor has been told. */
+    SUPERVISOR_DECIDES,
     TO_HERSELF,
     IN_THE_FUTURE,
     ENDS_BEFORE_IT_BEGINS,

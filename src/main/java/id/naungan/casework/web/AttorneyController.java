@@ -117,7 +117,7 @@ class AttorneyController {
             return switch (bar) {
                 case GIVER_IS_ACCUSED -> "giver";
                 case HOLDER_IS_ACCUSED -> "checked";
-                case TO_HERSELF -> "holder";
+                case TO_HERSELF, SUPERVISOR_DECIDES -> "holder";
                 case ENDS_BEFORE_IT_BEGINS -> "until";
                 case IN_THE_FUTURE, ALREADY_WITHDRAWN -> "givenOn";
             };

@@ -9,7 +9,9 @@ public enum CannotDraft implements Refusal {
     CASE_IS_ARCHIVED,
     NAMES_SOMEBODY,
     TELLS_WHERE_SHE_IS,
-    NOBODY_IS_SENT;
+    NOBODY_IS_SENT,
+    /** One of those sent is related to somebody in the case; a supervisor has been told. */
+    KEPT_OUT;
 
     @Override
     public String key() {

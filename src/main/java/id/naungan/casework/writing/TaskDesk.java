@@ -12,6 +12,7 @@ import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterModel;
 import id.naungan.documents.LetterModel.Section;
 import id.naungan.documents.LetterType;
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Moments;
 import id.naungan.standards.Standard;
@@ -109,6 +110,10 @@ public class TaskDesk {
                 .toList();
         if (sent.isEmpty()) {
             return Outcome.refused(CannotDraft.NOBODY_IS_SENT);
+        }
+        List<AccountId> named = sent.stream().map(Officer::account).toList();
+        if (people.stops(actor, file, named, CasePeople.Seat.TASK)) {
+            return Outcome.refused(CannotDraft.KEPT_OUT);
         }
         List<String> typed = List.of(task.details(), task.place(), task.basis());
         if (typed.stream().anyMatch(text -> people.isNamedIn(file, text))) {

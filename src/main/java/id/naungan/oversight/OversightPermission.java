@@ -1,0 +1,38 @@
+package id.naungan.oversight;
+
+import id.naungan.access.FieldClass;
+import id.naungan.access.Permission;
+
+/** Izin pengawasan. */
+public enum OversightPermission implements Permission {
+    /** Saying of herself that she is related to somebody. */
+    DECLARE(Code.DECLARE, FieldClass.CASE_WORK),
+    /** Keeping somebody else out of a case, letting her in again, naming another in her place. */
+    KEEP_OUT(Code.KEEP_OUT, FieldClass.CASE_WORK);
+
+    private final String code;
+    private final FieldClass fieldClass;
+
+    OversightPermission(String code, FieldClass fieldClass) {
+        this.code = code;
+        this.fieldClass = fieldClass;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public FieldClass fieldClass() {
+        return fieldClass;
+    }
+
+    /** The codes as constants, for annotations. */
+    public static final class Code {
+        public static final String DECLARE = "oversight.declare";
+        public static final String KEEP_OUT = "oversight.keep-out";
+
+        private Code() {}
+    }
+}

@@ -1,0 +1,24 @@
+package id.naungan.oversight.web;
+
+import id.naungan.kernel.page.NavGroup;
+import id.naungan.kernel.page.NavLink;
+import id.naungan.oversight.OversightPermission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OversightNavigation {
+
+    @Bean
+    NavLink ownTiesLink() {
+        return new NavLink("oversight.nav.ties", "/saya/hubungan", 40, OversightPermission.Code.DECLARE, false)
+                .in(NavGroup.SELF, "oversight.nav.ties.about");
+    }
+
+    @Bean
+    NavLink declaredTiesLink() {
+        return new NavLink(
+                        "oversight.nav.declared", "/pengawasan/hubungan", 60, OversightPermission.Code.KEEP_OUT, false)
+                .in(NavGroup.LEAD, "oversight.nav.declared.about");
+    }
+}

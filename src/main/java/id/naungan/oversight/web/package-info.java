@@ -1,0 +1,4 @@
+@NullMarked
+package id.naungan.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
