@@ -1,10 +1,13 @@
 package id.naungan.access;
 
 import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,12 +49,17 @@ public class Actors {
      * @param language null when she chose none
      * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
      * @param shortcut whether single keys do something for her
+     * @param glass the case that she reads in need; else null
      */
     public record Setting(
             boolean demo,
             @Nullable Locale language,
             @Nullable Instant linkMadeAt,
-            boolean shortcut) {}
+            boolean shortcut,
+            @Nullable Glass glass) {}
+
+    /** A case that she reads in need, until then. */
+    public record Glass(CaseId caseId, Instant until) {}
 
     /**
      * Bukti baru. The signed-in person shows again that it is she, before something that a session left open must not do.
@@ -106,7 +114,7 @@ public class Actors {
 
     /** Settings of the signed-in officer, for the page's frame. */
     public Setting setting(HttpServletRequest request) {
-        return present(request).map(Present::setting).orElse(new Setting(false, null, null, true));
+        return present(request).map(Present::setting).orElse(new Setting(false, null, null, true, null));
     }
 
     /** Keeps the language that she chose. */
@@ -143,6 +151,13 @@ public class Actors {
         return present;
     }
 
+    private static @Nullable Glass glass(ResultSet row) throws SQLException {
+        UUID caseId = row.getObject("glass", UUID.class);
+        return caseId == null
+                ? null
+                : new Glass(new CaseId(caseId), row.getTimestamp("glass_until").toInstant());
+    }
+
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
@@ -164,8 +179,11 @@ public class Actors {
                        exists (select 1 from access.stand_in s where s.account_id = a.id and s.ended_at is null
                                and s.since <= access.present() and s.until > access.present()) stands_in,
                        (select max(l.created_at) from access.setup_link l
-                        where l.account = a.id and l.made_by is not null and l.seen_at is null) link_made_at
-                from access.account a, access.office o
+                        where l.account = a.id and l.made_by is not null and l.seen_at is null) link_made_at,
+                       b.case_id glass, b.until glass_until
+                from access.account a cross join access.office o
+                left join lateral (select g.case_id, g.until from access.broken_glass g
+                                   where g.account_id = a.id order by g.until desc limit 1) b on true
                 where a.id = :account and o.id = :office and a.disabled_at is null
                 """)
                 .param("account", account.value())
@@ -187,7 +205,8 @@ public class Actors {
                                     row.getBoolean("demo"),
                                     language(row.getString("locale")),
                                     instant(row.getTimestamp("link_made_at")),
-                                    row.getBoolean("shortcut")));
+                                    row.getBoolean("shortcut"),
+                                    glass(row)));
                 })
                 .optional()
                 .filter(present -> !present.actor().posts().isEmpty());

@@ -161,11 +161,22 @@ public class CaseDoor {
     }
 
     private Optional<Reach> decide(Actor actor, Set<String> near, Permission permission) {
-        Reach reach = posts.reach(actor.posts(), permission);
-        if (reach == null || reach == Reach.NONE || near.contains(Relation.EXCLUDED.name())) {
+        if (near.contains(Relation.EXCLUDED.name())) {
             return Optional.empty();
         }
-        return near.isEmpty() && reach == Reach.OWN ? Optional.empty() : Optional.of(reach);
+        Optional<Reach> usual = usual(actor, near, permission);
+        return near.contains(Relation.BREAK_GLASS.name()) && posts.glassOpens(permission)
+                ? usual.filter(reach -> reach != Reach.MASKED).or(() -> Optional.of(Reach.OWN))
+                : usual;
+    }
+
+    private Optional<Reach> usual(Actor actor, Set<String> near, Permission permission) {
+        Reach reach = posts.reach(actor.posts(), permission);
+        if (reach == null || reach == Reach.NONE) {
+            return Optional.empty();
+        }
+        boolean isNear = near.stream().anyMatch(relation -> !relation.equals(Relation.BREAK_GLASS.name()));
+        return !isNear && reach == Reach.OWN ? Optional.empty() : Optional.of(reach);
     }
 
     /** Her running relations to the case; empty when there is no such case in her office. */
@@ -173,7 +184,9 @@ public class CaseDoor {
         String near = actor.standsIn() ? "access.near_case" : "access.named_case";
         return jdbc.sql("""
                 select array(select g.relation from %s g
-                             where g.case_id = f.case_id and g.account_id = :account) relations
+                             where g.case_id = f.case_id and g.account_id = :account
+                             union all select 'BREAK_GLASS' from access.broken_glass b
+                             where b.case_id = f.case_id and b.account_id = :account) relations
                 from access.case_file f where f.case_id = :case and f.office_id = :office
                 """.formatted(near))
                 .param("account", actor.account().value())

@@ -73,6 +73,27 @@ public class CaseGrants {
                 .update();
     }
 
+    /** Lets her read the case until then, and no longer; to be taken back before, by {@link #takeBack}. */
+    public void lend(Actor actor, CaseId caseId, Instant until) {
+        jdbc.sql("""
+                insert into access.case_grant (office_id, case_id, account_id, relation, since, until)
+                values (?, ?, ?, 'BREAK_GLASS', ?, ?)""")
+                .params(
+                        actor.office().value(),
+                        caseId.value(),
+                        actor.account().value(),
+                        Timestamp.from(clock.now()),
+                        Timestamp.from(until))
+                .update();
+    }
+
+    public void takeBack(CaseId caseId, AccountId account) {
+        Timestamp now = Timestamp.from(clock.now());
+        jdbc.sql("""
+                update access.case_grant set until = ?
+                where case_id = ? and account_id = ? and relation = 'BREAK_GLASS' and until > ?""").params(now, caseId.value(), account.value(), now).update();
+    }
+
     /** Ends a relation now. */
     public void end(CaseId caseId, AccountId account, Relation relation) {
         jdbc.sql("""

@@ -23,11 +23,19 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 public class Posts {
     private final Map<String, Post> posts;
+    private final Set<String> glass;
 
     record Post(Words name, Reach reach, @Nullable String fallback, Set<String> may) {}
 
     public Posts() {
-        posts = read();
+        Map<String, Object> document = document();
+        posts = read(document);
+        glass = glass(document);
+    }
+
+    /** Whether somebody who reads a case in need may do this with it; never anything that writes. */
+    boolean glassOpens(Permission permission) {
+        return glass.contains(permission.code());
     }
 
     /**
@@ -103,27 +111,40 @@ public class Posts {
         return matrix;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Post> read() {
+    private static Map<String, Object> document() {
         try (InputStream file = Posts.class.getResourceAsStream("/access/posts.yaml")) {
             if (file == null) {
                 throw new IllegalStateException("access/posts.yaml is missing from the program");
             }
-            Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            var holders = (Map<String, List<String>>) Objects.requireNonNull(document.get("permissions"));
-            Map<String, Post> result = new LinkedHashMap<>();
-            ((Map<String, Map<String, Object>>) Objects.requireNonNull(document.get("posts")))
-                    .forEach((code, fields) -> result.put(code, post(code, fields, holders)));
-            holders.values().forEach(named -> {
-                if (!result.keySet().containsAll(named)) {
-                    throw new IllegalStateException(
-                            "access/posts.yaml gives a permission to an unknown post: " + named);
-                }
-            });
-            return result;
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
         } catch (IOException e) {
             throw new IllegalStateException("access/posts.yaml cannot be read", e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Post> read(Map<String, Object> document) {
+        var holders = (Map<String, List<String>>) Objects.requireNonNull(document.get("permissions"));
+        Map<String, Post> result = new LinkedHashMap<>();
+        ((Map<String, Map<String, Object>>) Objects.requireNonNull(document.get("posts")))
+                .forEach((code, fields) -> result.put(code, post(code, fields, holders)));
+        holders.values().forEach(named -> {
+            if (!result.keySet().containsAll(named)) {
+                throw new IllegalStateException("access/posts.yaml gives a permission to an unknown post: " + named);
+            }
+        });
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> glass(Map<String, Object> document) {
+        Set<String> opens = Set.copyOf((List<String>) Objects.requireNonNull(document.get("break-glass")));
+        if (!((Map<String, Object>) Objects.requireNonNull(document.get("permissions")))
+                .keySet()
+                .containsAll(opens)) {
+            throw new IllegalStateException("access/posts.yaml breaks the glass for an unknown permission: " + opens);
+        }
+        return opens;
     }
 
     @SuppressWarnings("unchecked")

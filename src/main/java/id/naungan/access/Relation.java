@@ -11,6 +11,8 @@ public enum Relation {
     SUPERVISOR,
     /** Asked to sign one of the case's letters. */
     SIGNATORY,
+    /** Reads for a while in need; its end is written when it begins. */
+    BREAK_GLASS,
     /** Related to somebody in the case: sees nothing of it, whatever else she is. */
     EXCLUDED
 }

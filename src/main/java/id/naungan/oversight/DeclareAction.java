@@ -21,6 +21,9 @@ class DeclareAction implements CaseAction {
         if (file.may(OversightPermission.KEEP_OUT)) {
             offers.add(new Offer("oversight.action.keep-out", file.at("pengecualian"), Set.of()).in(Group.SAFETY));
         }
+        if (file.may(OversightPermission.READERS)) {
+            offers.add(new Offer("oversight.action.readers", file.at("pembaca"), Set.of()).in(Group.SAFETY));
+        }
         return offers;
     }
 }

@@ -4,11 +4,15 @@ import id.naungan.access.Actor;
 import id.naungan.access.Actors;
 import id.naungan.access.CaseGrants;
 import id.naungan.access.Posts;
+import id.naungan.access.Relation;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +59,44 @@ class Line {
     boolean isOfficer(Actor actor, AccountId account) {
         return actors.officers(actor.office()).stream()
                 .anyMatch(one -> one.account().equals(account));
+    }
+
+    /** Who is told when somebody reads the case in need: who runs it, who watches over it, and a peer outside the unit; never herself. */
+    Map<AccountId, Glasses.Told> told(Actor actor, CaseId caseId) {
+        Set<AccountId> barred = new HashSet<>(grants.keptOut(List.of(caseId)).getOrDefault(caseId, Set.of()));
+        barred.add(actor.account());
+        List<Actors.Officer> officers = actors.officers(actor.office());
+        Map<AccountId, Glasses.Told> told = new LinkedHashMap<>();
+        peers(officers, barred).forEach(account -> told.put(account, Glasses.Told.PEER));
+        List<CaseGrants.Grant> near = grants.of(caseId);
+        Stream.of(Relation.CASE_MANAGER, Relation.HOLDER, Relation.INTAKE)
+                .map(relation -> with(near, relation))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .forEach(account -> told.putIfAbsent(account, Glasses.Told.OWNER));
+        with(near, Relation.SUPERVISOR).forEach(account -> told.putIfAbsent(account, Glasses.Told.SUPERVISOR));
+        officers.stream()
+                .filter(one -> one.posts().contains(SUPERVISOR) || one.posts().contains(HEAD))
+                .forEach(one -> told.putIfAbsent(one.account(), Glasses.Told.SUPERVISOR));
+        told.keySet().removeAll(barred);
+        return told;
+    }
+
+    /** Those who stand in for the head outside the unit: the nearest post of which somebody else is there. */
+    private List<AccountId> peers(List<Actors.Officer> officers, Set<AccountId> barred) {
+        String post = held(posts.fallback(HEAD), officers, barred);
+        return officers.stream()
+                .filter(one -> post != null && one.posts().contains(post) && !barred.contains(one.account()))
+                .map(Actors.Officer::account)
+                .toList();
+    }
+
+    private static List<AccountId> with(List<CaseGrants.Grant> near, Relation relation) {
+        return near.stream()
+                .filter(grant -> grant.relation() == relation)
+                .map(CaseGrants.Grant::account)
+                .toList();
     }
 
     private @Nullable String held(@Nullable String first, List<Actors.Officer> officers, Set<AccountId> barred) {

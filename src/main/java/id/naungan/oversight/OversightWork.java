@@ -12,40 +12,58 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Pengawasan di daftar kerja: somebody was kept out and another must be named, or a naming was stopped. */
+/** Pengawasan di daftar kerja: somebody was kept out and another must be named, a naming was stopped, a case was read in need. */
 @Component
 class OversightWork implements WorkSource {
     private final Exclusions exclusions;
     private final Stops stops;
+    private final Glasses glasses;
     private final CaseDoor door;
     private final MessageSource words;
 
-    OversightWork(Exclusions exclusions, Stops stops, CaseDoor door, MessageSource words) {
+    OversightWork(Exclusions exclusions, Stops stops, Glasses glasses, CaseDoor door, MessageSource words) {
         this.exclusions = exclusions;
         this.stops = stops;
+        this.glasses = glasses;
         this.door = door;
         this.words = words;
     }
 
     @Override
     public List<Query> asks(Actor actor, Instant now) {
-        return door.may(actor, OversightPermission.KEEP_OUT)
-                ? List.of(exclusions.asksWaiting(actor), stops.asksWaiting(actor))
-                : List.of();
+        List<Query> asks = new ArrayList<>();
+        if (door.may(actor, OversightPermission.KEEP_OUT)) {
+            asks.add(exclusions.asksWaiting(actor));
+            asks.add(stops.asksWaiting(actor));
+        }
+        if (door.may(actor, OversightPermission.REVIEW)) {
+            asks.add(glasses.asksUnreviewed(actor));
+        }
+        if (door.may(actor, OversightPermission.READ_GLASS)) {
+            asks.add(glasses.asksUntold(actor));
+        }
+        return asks;
     }
 
     @Override
     public List<Task> tasks(Actor actor, Instant now, Locale locale) {
-        if (!door.may(actor, OversightPermission.KEEP_OUT)) {
-            return List.of();
-        }
         List<Task> tasks = new ArrayList<>();
-        exclusions.waiting(actor).forEach(id -> tasks.add(task(id, "oversight.work.replace", locale)));
-        stops.waiting(actor).forEach(id -> tasks.add(task(id, "oversight.work.stopped", locale)));
+        if (door.may(actor, OversightPermission.KEEP_OUT)) {
+            exclusions.waiting(actor).forEach(id -> tasks.add(task(id, "replace", "pengecualian", locale)));
+            stops.waiting(actor).forEach(id -> tasks.add(task(id, "stopped", "pengecualian", locale)));
+        }
+        List<CaseId> unreviewed = door.may(actor, OversightPermission.REVIEW) ? glasses.unreviewed(actor) : List.of();
+        unreviewed.forEach(id -> tasks.add(task(id, "review", "pecah-kaca", locale)));
+        if (door.may(actor, OversightPermission.READ_GLASS)) {
+            glasses.untold(actor).stream()
+                    .filter(id -> !unreviewed.contains(id))
+                    .forEach(id -> tasks.add(task(id, "glass", "pecah-kaca", locale)));
+        }
         return tasks;
     }
 
-    private Task task(CaseId id, String key, Locale locale) {
-        return new Task(Group.TODAY, id, words.getMessage(key, null, locale), null, "/kasus/" + id + "/pengecualian");
+    private Task task(CaseId id, String key, String page, Locale locale) {
+        String what = words.getMessage("oversight.work." + key, null, locale);
+        return new Task(Group.TODAY, id, what, null, "/kasus/" + id + "/" + page);
     }
 }

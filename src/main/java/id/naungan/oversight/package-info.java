@@ -4,7 +4,8 @@
  * Reads persons only to compare them with what officers have declared; no name of theirs leaves it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casework", "access", "journal", "persons", "sealing", "kernel :: page"})
+@ApplicationModule(
+        allowedDependencies = {"casework", "access", "deadlines", "journal", "persons", "sealing", "kernel :: page"})
 package id.naungan.oversight;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,10 @@ import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TestDatabase;
+import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,9 @@ class ConflictOfInterestTest {
 
     @Autowired
     private ApplicationContext program;
+
+    @Autowired
+    private TurnableClock clock;
 
     private Cast cast;
     private String at;
@@ -95,6 +100,7 @@ class ConflictOfInterestTest {
         assertThat(cast.as("COMPANION").get(at).status())
                 .as("her place in the team does not come back by itself")
                 .isEqualTo(404);
+        clock.turnBy(Duration.ofMinutes(1));
         named("CASE_MANAGER", "CASE_SUPERVISOR", "COMPANION");
         assertThat(cast.as("COMPANION").get(at).status()).isEqualTo(200);
         Visitor.Page noted = supervisor

@@ -89,6 +89,7 @@ final class Gallery implements AutoCloseable {
                         null,
                         java.time.Duration.ofMinutes(10),
                         true,
+                        null,
                         links()));
             }
             return new PageFrame(

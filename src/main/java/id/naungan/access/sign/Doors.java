@@ -50,9 +50,15 @@ class Doors implements Viewers {
                 setting.linkMadeAt(),
                 SessionIds.IDLE,
                 setting.shortcut(),
+                glass(setting),
                 open(actor));
         request.setAttribute(SEEN, viewer);
         return viewer;
+    }
+
+    private static Viewer.@Nullable Glass glass(Actors.Setting setting) {
+        Actors.Glass glass = setting.glass();
+        return glass == null ? null : new Viewer.Glass("/kasus/" + glass.caseId(), glass.until());
     }
 
     @Override

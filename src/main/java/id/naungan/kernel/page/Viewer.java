@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkMadeAt when somebody made a link by which her password can be set, of which she has not been told; else null
  * @param idle how long the session lasts without work
  * @param shortcut whether single keys do something; she may switch them off (WCAG 2.1.4)
+ * @param glass the case that she reads in need, and until when; else null
  * @param links what she may open from the navigation, in order
  */
 public record Viewer(
@@ -29,7 +30,16 @@ public record Viewer(
         @Nullable Instant linkMadeAt,
         Duration idle,
         boolean shortcut,
+        @Nullable Glass glass,
         List<NavLink> links) {
+
+    /** Pecah kaca. The pages under this path are read in need until then. */
+    public record Glass(String path, Instant until) {}
+
+    /** Until when she reads the page at this path in need; null where she reads it as always. */
+    public @Nullable Instant glassUntil(String at) {
+        return glass != null && (at.equals(glass.path()) || at.startsWith(glass.path() + "/")) ? glass.until() : null;
+    }
 
     /** The line above each page. */
     public NavLine nav() {

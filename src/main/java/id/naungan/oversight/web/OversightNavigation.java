@@ -16,6 +16,12 @@ class OversightNavigation {
     }
 
     @Bean
+    NavLink glassLink() {
+        return new NavLink("oversight.nav.glass", "/pecah-kaca", 50, OversightPermission.Code.BREAK_GLASS, false)
+                .in(NavGroup.SELF, "oversight.nav.glass.about");
+    }
+
+    @Bean
     NavLink declaredTiesLink() {
         return new NavLink(
                         "oversight.nav.declared", "/pengawasan/hubungan", 60, OversightPermission.Code.KEEP_OUT, false)

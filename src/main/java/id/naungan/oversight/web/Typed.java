@@ -4,6 +4,7 @@ import id.naungan.access.DoorClosed;
 import id.naungan.kernel.page.Choice;
 import id.naungan.kernel.page.Page;
 import id.naungan.kernel.page.Reply;
+import id.naungan.oversight.Glass;
 import id.naungan.oversight.Tie;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,12 @@ public final class Typed {
         } catch (IllegalArgumentException notAnId) {
             throw new DoorClosed();
         }
+    }
+
+    public static List<Choice> needs(Page page) {
+        return Arrays.stream(Glass.Need.values())
+                .map(need -> Choice.of(need.name(), page.say("oversight.need." + need)))
+                .toList();
     }
 
     public static List<Choice> ties(Page page) {
