@@ -88,7 +88,10 @@ public class CasePeople {
         PersonId person = PersonId.random();
         sealing.makeKeys(caseKey, new Owner(actor.office(), Subject.PERSON, person.value()));
         people.registerWithKey(actor.office(), person, file.id(), PersonRole.VICTIM, opening.client());
-        watches.forEach(watch -> watch.changed(actor, file));
+        // By the one word of a crisis nobody is compared with anybody.
+        if (opening.client().fullName() != null || opening.client().nik() != null) {
+            watches.forEach(watch -> watch.changed(actor, file));
+        }
     }
 
     public List<Masked> masked(CaseFile file) {

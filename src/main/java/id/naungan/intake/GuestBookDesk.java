@@ -6,13 +6,17 @@ import id.naungan.access.DoorClosed;
 import id.naungan.casework.CaseFile;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
+import id.naungan.kernel.AccountId;
+import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,17 @@ public class GuestBookDesk {
     private final Journal journal;
     private final AccessLog log;
     private final OfficeClock clock;
+
+    /** Somebody was written into the book, within the same transaction; says not who. */
+    public record Came(OfficeId office, AccountId by, UUID guest) {}
+
+    /** A guest of today by name, with the case she came about, if any. */
+    public record Here(UUID id, @Nullable CaseId caseId, String name) {
+        @Override
+        public String toString() {
+            return "Here[" + id + "]";
+        }
+    }
 
     GuestBookDesk(Guests guests, Journal journal, AccessLog log, OfficeClock clock) {
         this.guests = guests;
@@ -45,6 +60,12 @@ public class GuestBookDesk {
                 actor,
                 day.atStartOfDay(actor.zone()).toInstant(),
                 day.plusDays(1).atStartOfDay(actor.zone()).toInstant());
+    }
+
+    /** Who came since the office's day began, of whatever case: for comparing within the house, never for a page. */
+    public List<Here> here(Actor actor) {
+        LocalDate today = clock.now().atZone(actor.zone()).toLocalDate();
+        return guests.here(actor.office(), today.atStartOfDay(actor.zone()).toInstant());
     }
 
     /** The entry opened; the reading is written down. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,12 +32,14 @@ class Guests {
     private final Seals seals;
     private final CaseDoor door;
     private final OneTrip trip;
+    private final ApplicationEventPublisher listeners;
 
-    Guests(JdbcClient jdbc, Seals seals, CaseDoor door, OneTrip trip) {
+    Guests(JdbcClient jdbc, Seals seals, CaseDoor door, OneTrip trip, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
         this.seals = seals;
         this.door = door;
         this.trip = trip;
+        this.listeners = listeners;
     }
 
     UUID add(OfficeId office, AccountId by, Instant cameAt, Instant now, Guest.Entry entry) {
@@ -52,7 +55,24 @@ class Guests {
                         by.value(),
                         seals.seal(Owner.of(office), TABLE, id, entry))
                 .update();
+        listeners.publishEvent(new GuestBookDesk.Came(office, by, id));
         return id;
+    }
+
+    /** All of that time with their names, of whatever case: for comparing within the house, never for a page. */
+    List<GuestBookDesk.Here> here(OfficeId office, Instant from) {
+        return jdbc.sql("select id, case_id, sealed from intake.guest where came_at >= ? order by came_at desc limit "
+                        + MOST)
+                .param(Timestamp.from(from))
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    UUID of = row.getObject("case_id", UUID.class);
+                    CaseId caseId = of == null ? null : new CaseId(of);
+                    Owner owner = caseId == null ? Owner.of(office) : Owner.of(office, caseId);
+                    Guest.Entry entry = seals.open(owner, TABLE, id, row.getBytes("sealed"), Guest.Entry.class);
+                    return new GuestBookDesk.Here(id, caseId, entry.name());
+                })
+                .list();
     }
 
     /** The guests who came in that time, newest first; what is of a case she may not see stays closed, and of one she is kept out of, absent. */

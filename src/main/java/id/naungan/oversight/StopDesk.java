@@ -21,20 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class StopDesk implements CasePeople.Watch {
     private final Stops stops;
     private final Matches matches;
+    private final SameDay sameDay;
     private final CaseGrants grants;
 
     /** As a supervisor reads it: an officer by name, a person of the case masked. */
     public record Stopped(UUID id, CasePeople.Seat seat, String who, String by, Instant at) {}
 
-    StopDesk(Stops stops, Matches matches, CaseGrants grants) {
+    StopDesk(Stops stops, Matches matches, SameDay sameDay, CaseGrants grants) {
         this.stops = stops;
         this.matches = matches;
+        this.sameDay = sameDay;
         this.grants = grants;
     }
 
     @Override
     public void changed(Actor actor, CaseFile file) {
         matches.within(actor, file);
+        sameDay.known(actor, file);
     }
 
     @Override

@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"casework", "access", "deadlines", "journal", "persons", "sealing", "kernel :: page"})
+        allowedDependencies = {
+            "casework",
+            "access",
+            "deadlines",
+            "intake",
+            "journal",
+            "persons",
+            "sealing",
+            "kernel :: page"
+        })
 package id.naungan.oversight;
 
 import org.jspecify.annotations.NullMarked;

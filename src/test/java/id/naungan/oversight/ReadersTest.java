@@ -45,6 +45,7 @@ class ReadersTest {
                 .doesNotContain("Di luar jam kantor", "case.read");
         assertThat(cast.as("CASE_MANAGER").get(at + "/pembaca").status()).isEqualTo(404);
         assertThat(cast.as("DIVISION_HEAD").get(at + "/pembaca").status()).isEqualTo(404);
+        clock.turnBy(Duration.ofMinutes(1));
         Visitor.Page again = cast.as("CASE_SUPERVISOR").get(at + "/pembaca");
         assertThat(again.document().select("main .n-list li").size())
                 .isGreaterThan(readers.document().select("main .n-list li").size());

@@ -201,6 +201,11 @@ class TwoWorldsTest {
         named(cast, open, "CASE_MANAGER", "COMPANION");
         clock.turnBy(Duration.ofHours(3));
         String nik = "00" + String.format("%014d", Math.abs(System.nanoTime()) % 100_000_000_000_000L);
+        cast.as("INTAKE_OFFICER")
+                .get("/buku-tamu")
+                .form("/buku-tamu")
+                .with("name", "Bondan Prakosa")
+                .submit();
         if (!sealed) {
             List.of("UNIT_HEAD", "CASE_SUPERVISOR").forEach(cast::as);
             clock.turnBy(Duration.ofMinutes(1));

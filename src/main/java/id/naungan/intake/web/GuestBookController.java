@@ -7,9 +7,11 @@ import id.naungan.intake.GuestBookDesk;
 import id.naungan.intake.IntakePermission;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.page.Notice;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedMoment;
 import id.naungan.persons.Identity;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,25 +36,29 @@ public class GuestBookController {
     private final GuestBookDesk desk;
     private final CaseDoor door;
     private final OfficeClock clock;
+    private final List<Notice> notices;
 
-    GuestBookController(GuestBookDesk desk, CaseDoor door, OfficeClock clock) {
+    GuestBookController(GuestBookDesk desk, CaseDoor door, OfficeClock clock, List<Notice> notices) {
         this.desk = desk;
         this.door = door;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /** A line of the list; the name is null where the entry belongs to a case that she may not see. */
     public record Line(Guest guest, @Nullable String name) {}
 
     @GetMapping
-    ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable String tersimpan) {
+    ModelAndView form(
+            Actor actor, @RequestParam(required = false) @Nullable String tersimpan, HttpServletRequest request) {
         door.enter(actor, IntakePermission.SIGN_GUEST);
-        return new ModelAndView(TEMPLATE, model(actor, tersimpan != null))
+        return new ModelAndView(TEMPLATE, model(actor, tersimpan != null, request))
                 .addObject("form", new GuestForm(null, null, null, null, TypedMoment.of(clock.now(), actor.zone())));
     }
 
     @PostMapping
-    ModelAndView sign(Actor actor, @ModelAttribute("form") GuestForm form, BindingResult faults) {
+    ModelAndView sign(
+            Actor actor, @ModelAttribute("form") GuestForm form, BindingResult faults, HttpServletRequest request) {
         door.enter(actor, IntakePermission.SIGN_GUEST);
         Guest.Entry entry = form.entry(faults);
         Instant came = form.earlier() == null ? clock.now() : Choices.moment(form.came(), actor, "came", faults);
@@ -62,7 +68,7 @@ public class GuestBookController {
             Reply.refuse(faults, "came", refused.why());
         }
         return faults.hasErrors()
-                ? Reply.again(TEMPLATE, faults, model(actor, false))
+                ? Reply.again(TEMPLATE, faults, model(actor, false, request))
                 : Reply.goTo("/buku-tamu?tersimpan");
     }
 
@@ -75,8 +81,14 @@ public class GuestBookController {
         return new ModelAndView("intake/guests", Map.of("day", day, "lines", lines));
     }
 
-    private Map<String, Object> model(Actor actor, boolean saved) {
-        return Map.of("saved", saved, "mayRead", door.may(actor, IntakePermission.READ_GUESTS));
+    private Map<String, Object> model(Actor actor, boolean saved, HttpServletRequest request) {
+        return Map.of(
+                "saved",
+                saved,
+                "mayRead",
+                door.may(actor, IntakePermission.READ_GUESTS),
+                "notices",
+                Notice.of(notices, Notice.Place.COUNTER, request));
     }
 
     private static Line line(Guest guest) {

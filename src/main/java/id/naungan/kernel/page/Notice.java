@@ -16,7 +16,8 @@ public interface Notice {
     /** Pages that make room for notices. */
     enum Place {
         WORK,
-        CRISIS
+        CRISIS,
+        COUNTER
     }
 
     /** A few words with a count, for the one line into which what needs attention folds. */
