@@ -16,7 +16,9 @@ public enum OversightPermission implements Permission {
     /** Looking at it afterwards. */
     REVIEW(Code.REVIEW, FieldClass.CASE_WORK),
     /** Knowing who read a case. */
-    READERS(Code.READERS, FieldClass.CASE_WORK);
+    READERS(Code.READERS, FieldClass.CASE_WORK),
+    /** The week's unusual readings, by officer. */
+    DIGEST(Code.DIGEST, FieldClass.CASE_WORK);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -44,6 +46,7 @@ public enum OversightPermission implements Permission {
         public static final String READ_GLASS = "oversight.read-glass";
         public static final String REVIEW = "oversight.review";
         public static final String READERS = "oversight.readers";
+        public static final String DIGEST = "oversight.digest";
 
         private Code() {}
     }

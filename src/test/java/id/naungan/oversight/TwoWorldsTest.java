@@ -67,6 +67,8 @@ class TwoWorldsTest {
             "/saya/menu/letters",
             "/saya/menu/lead",
             "/pengawasan/hubungan",
+            "/pengawasan/bacaan",
+            "/pengawasan/bacaan?minggu=2026-11-02",
             "/admin/mitra",
             "/admin/standar",
             "/admin/hari-libur",

@@ -22,6 +22,12 @@ class OversightNavigation {
     }
 
     @Bean
+    NavLink digestLink() {
+        return new NavLink("oversight.nav.digest", "/pengawasan/bacaan", 55, OversightPermission.Code.DIGEST, false)
+                .in(NavGroup.LEAD, "oversight.nav.digest.about");
+    }
+
+    @Bean
     NavLink declaredTiesLink() {
         return new NavLink(
                         "oversight.nav.declared", "/pengawasan/hubungan", 60, OversightPermission.Code.KEEP_OUT, false)
