@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ikhtisar pembacaan. The week's readings as the access log has them, gathered by officer. Nobody reads of herself here,
- * and of cases that the reader is kept out of nothing is counted.
+ * and of cases that the reader is kept out of nothing is counted but what was denied: that is said of a case that never was, too.
  */
 @Repository
 public class Digests {
@@ -64,9 +64,9 @@ public class Digests {
         return lastWeek(actor, clock.now());
     }
 
-    /** Who stood out in the week from that Monday, the most first; she has read it by that. */
+    /** Her word that she has read the digest of the week from that Monday. */
     @Transactional
-    public List<Unusual> of(Actor actor, LocalDate monday) {
+    public void read(Actor actor, LocalDate monday) {
         jdbc.sql("""
                 insert into oversight.digest_read (office_id, account_id, week, at) values (?, ?, ?, ?)
                 on conflict do nothing""")
@@ -76,6 +76,10 @@ public class Digests {
                         Date.valueOf(monday),
                         Timestamp.from(clock.now()))
                 .update();
+    }
+
+    /** Who stood out in the week from that Monday, the most first. */
+    public List<Unusual> of(Actor actor, LocalDate monday) {
         Predicate<Instant> odd = hours.outside(actor.office(), actor.zone());
         Map<AccountId, List<Act>> byOfficer = new LinkedHashMap<>();
         acts(actor, monday).forEach(act -> byOfficer
@@ -90,7 +94,12 @@ public class Digests {
                 .toList();
     }
 
-    /** Whether the last week waits for her: from Monday on, where the office had a case by then. */
+    /** Whether the last week waits for her still. */
+    public boolean waits(Actor actor) {
+        return waits(actor, clock.now());
+    }
+
+    /** From Monday on, where the office had a case by then. */
     boolean waits(Actor actor, Instant now) {
         return !trip.list(asksWaits(actor, now), (row, number) -> row.getInt(1)).isEmpty();
     }
@@ -115,7 +124,7 @@ public class Digests {
                                and g.since <= l.at and (g.until is null or g.until >= l.at)) as near
                 from access.audit l join access.account n on n.id = l.actor_id
                 where l.office_id = ? and l.at >= ? and l.at < ? and l.case_id is not null and l.actor_id <> ?
-                  and not exists (select 1 from access.kept_out o where o.case_id = l.case_id)
+                  and (l.result = 'DENIED' or not exists (select 1 from access.kept_out o where o.case_id = l.case_id))
                 order by l.actor_id, l.at""")
                 .params(
                         actor.office().value(),

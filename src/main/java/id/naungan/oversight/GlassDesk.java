@@ -88,11 +88,20 @@ public class GlassDesk {
         }
     }
 
-    /** All of the case; whoever was told has read it by that. */
-    @Transactional
-    public List<Glass> read(Actor actor, CaseFile file) {
-        glasses.seen(actor, file.id(), clock.now());
+    /** All of the case, newest first. */
+    public List<Glass> of(CaseFile file) {
         return glasses.of(file.office(), file.id());
+    }
+
+    /** Whether she was told of this case and has not said yet that she has read it. */
+    public boolean isUntold(Actor actor, CaseFile file) {
+        return glasses.untold(actor).contains(file.id());
+    }
+
+    /** Her word that she has read what she was told. */
+    @Transactional
+    public void read(Actor actor, CaseFile file) {
+        glasses.seen(actor, file.id(), clock.now());
     }
 
     @Transactional

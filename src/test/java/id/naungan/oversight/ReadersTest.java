@@ -46,6 +46,7 @@ class ReadersTest {
         assertThat(cast.as("CASE_MANAGER").get(at + "/pembaca").status()).isEqualTo(404);
         assertThat(cast.as("DIVISION_HEAD").get(at + "/pembaca").status()).isEqualTo(404);
         clock.turnBy(Duration.ofMinutes(1));
+        cast.as("CASE_SUPERVISOR").get(at + "/pembaca");
         Visitor.Page again = cast.as("CASE_SUPERVISOR").get(at + "/pembaca");
         assertThat(again.document().select("main .n-list li").size())
                 .isGreaterThan(readers.document().select("main .n-list li").size());

@@ -60,7 +60,6 @@ class TwoWorldsTest {
             "/cari",
             "/siaga",
             "/ketidakhadiran",
-            "/saya",
             "/saya/hubungan",
             "/pecah-kaca",
             "/saya/menu",

@@ -42,6 +42,13 @@ class CaseGlassController {
         return new ModelAndView(TEMPLATE, model(file, actor)).addObject("form", new ReviewForm(null));
     }
 
+    /** She has read what she was told; the task leaves her worklist. */
+    @PostMapping("/dibaca")
+    ModelAndView read(@Open(OversightPermission.Code.READ_GLASS) CaseFile file, Actor actor) {
+        desk.read(actor, file);
+        return Reply.goTo(file.at("pecah-kaca"));
+    }
+
     @PostMapping("/{glass}")
     ModelAndView review(
             @Open(OversightPermission.Code.REVIEW) CaseFile file,
@@ -64,7 +71,9 @@ class CaseGlassController {
                 "file",
                 file,
                 "glasses",
-                desk.read(actor, file),
+                desk.of(file),
+                "untold",
+                desk.isUntold(actor, file),
                 "me",
                 actor.account(),
                 "reviews",

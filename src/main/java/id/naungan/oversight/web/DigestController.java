@@ -2,6 +2,7 @@ package id.naungan.oversight.web;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.kernel.page.Reply;
 import id.naungan.oversight.Digests;
 import id.naungan.oversight.OversightPermission;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,8 +41,18 @@ class DigestController {
                         monday,
                         "later",
                         monday.isBefore(last.plusWeeks(1)),
+                        "waits",
+                        monday.equals(last) && digests.waits(actor),
                         "unusual",
                         digests.of(actor, monday)));
+    }
+
+    /** She has read the last week; the task leaves her worklist. */
+    @PostMapping
+    ModelAndView read(Actor actor) {
+        door.enter(actor, OversightPermission.DIGEST);
+        digests.read(actor, digests.lastWeek(actor));
+        return Reply.goTo("/pengawasan/bacaan");
     }
 
     private static LocalDate monday(String typed, LocalDate last) {
