@@ -26,6 +26,20 @@ export function sendOnce() {
   });
 }
 
+/** A password can be looked at while it is typed; it is hidden again when the form is sent, so that no browser keeps it as a text. */
+export function showPasswords() {
+  for (const button of document.querySelectorAll("button[data-show]")) {
+    const field = document.getElementById(button.dataset.show);
+    const show = (wished) => {
+      field.type = wished ? "text" : "password";
+      button.setAttribute("aria-pressed", wished);
+    };
+    button.hidden = false;
+    button.addEventListener("click", () => show(field.type === "password"));
+    field.form.addEventListener("submit", () => show(false));
+  }
+}
+
 /** Says how many characters are left, a second after the last key. */
 export function countCharacters() {
   for (const area of document.querySelectorAll("textarea[data-limit]")) {

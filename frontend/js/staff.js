@@ -2,8 +2,9 @@ import { runClocks } from "./clock.js";
 import { suggestAreas } from "./areas.js";
 import { keepDrafts } from "./draft.js";
 import { findBySlash } from "./find.js";
-import { countCharacters, focusOnErrors, sendOnce } from "./page.js";
+import { countCharacters, focusOnErrors, sendOnce, showPasswords } from "./page.js";
 import { watchSession } from "./session.js";
+import { offerPasskeys } from "./passkey.js";
 
 focusOnErrors();
 sendOnce();
@@ -13,3 +14,5 @@ keepDrafts();
 watchSession();
 findBySlash();
 suggestAreas();
+offerPasskeys();
+showPasswords();

@@ -183,6 +183,11 @@ public class Accounts {
         return find(account).orElseThrow().login();
     }
 
+    /** Whether it is there and nobody has closed it. */
+    public boolean isOpen(AccountId account) {
+        return find(account).filter(known -> !known.disabled()).isPresent();
+    }
+
     Optional<Known> byLogin(String login) {
         return jdbc.sql(SELECT + "where login = ?")
                 .params(canonical(login))

@@ -68,6 +68,11 @@ public class LoginSessions {
         return DeviceWords.code(userAgent);
     }
 
+    /** The same in words, such as {@code Chrome, Android}; empty when nothing known was said. */
+    public static String deviceWords(String device) {
+        return DeviceWords.words(device);
+    }
+
     /** The secret of a session's cookie as the table keeps it. It is random and long, so that a plain hash cannot be guessed back. */
     public static byte[] hash(String secret) {
         try {

@@ -9,12 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Aturan sandi: long rather than odd. At least 12 characters, nothing that a guesser tries first, no name of hers or the office's. */
+/**
+ * Aturan sandi: long rather than odd (ASVS 5.0, V6.2). At least 12 characters of any kind, nothing that a guesser tries first, no name of hers,
+ * the office's or the program's; no rule about digits or signs, and no end of its life.
+ */
 final class PasswordRules {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
     private static final int DIFFERENT = 5;
     private static final int NAME_WORD = 4;
+    /** Words that stand above every page here. */
+    private static final String CONTEXT = "naungan uptd dinas pelindungan perlindungan perempuan anak";
+
     private static final Set<String> COMMON = read();
 
     private PasswordRules() {}
@@ -31,7 +37,7 @@ final class PasswordRules {
         if (isCommon(password, folded)) {
             return Optional.of(CannotSaveAccount.PASSWORD_COMMON);
         }
-        return names.stream().anyMatch(name -> isMostly(folded, name))
+        return names.stream().anyMatch(name -> isMostly(folded, name + " " + CONTEXT))
                 ? Optional.of(CannotSaveAccount.PASSWORD_HAS_NAME)
                 : Optional.empty();
     }

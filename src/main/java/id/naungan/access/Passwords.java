@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -22,6 +23,7 @@ class Passwords {
     private final Argon2PasswordEncoder encoder;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final String nobody;
+    private final LongAdder weighed = new LongAdder();
 
     enum Verdict {
         RIGHT,
@@ -49,12 +51,18 @@ class Passwords {
         if (!hasTurn()) {
             return Verdict.BUSY;
         }
+        weighed.increment();
         try {
             boolean same = encoder.matches(normal(password), hash == null ? nobody : hash);
             return same && hash != null ? Verdict.RIGHT : Verdict.WRONG;
         } finally {
             turns.release();
         }
+    }
+
+    /** How many passwords were hashed to be compared, since the start: one for each attempt, whoever's name it was. */
+    long weighed() {
+        return weighed.sum();
     }
 
     private boolean hasTurn() {

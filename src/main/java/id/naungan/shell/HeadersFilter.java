@@ -61,7 +61,7 @@ class HeadersFilter implements Filter {
                 "Permissions-Policy",
                 "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
                         + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
-                        + "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()");
+                        + "picture-in-picture=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()");
         return headers;
     }
 }

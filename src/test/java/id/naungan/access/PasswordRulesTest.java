@@ -42,6 +42,39 @@ class PasswordRulesTest {
     }
 
     @Test
+    void the_list_is_our_own_and_holds_three_thousand_that_guessers_try_first() throws Exception {
+        try (var file = PasswordRules.class.getResourceAsStream("/access/common-passwords.txt")) {
+            var words = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+            assertThat(words).hasSizeGreaterThan(3000).doesNotHaveDuplicates();
+            // Each is refused as soon as it is long enough, with or without something around it.
+            assertThat(words).allSatisfy(word -> assertThat(PasswordRules.refuse(word + "-".repeat(12), NAMES))
+                    .as(word)
+                    .isNotEmpty());
+        }
+    }
+
+    @Test
+    void words_that_stand_above_every_page_make_no_password() {
+        for (var bad : new String[] {"naungan-2026!!", "uptdppa-uptdppa", "Perempuan&Anak"}) {
+            assertThat(PasswordRules.refuse(bad, NAMES)).as(bad).isNotEmpty();
+        }
+    }
+
+    @Test
+    void any_kind_of_character_and_two_hundred_of_them_are_welcome() {
+        for (var good : new String[] {
+            "\u0915\u092e\u0932 \u091c\u0932 \u0928\u0926\u0940 \u092a\u0930\u094d\u0935\u0924",
+            "kapal karam ".repeat(16),
+            "semua huruf kecil tanpa angka"
+        }) {
+            assertThat(PasswordRules.refuse(good, NAMES)).as(good).isEmpty();
+        }
+    }
+
+    @Test
     void her_own_name_and_that_of_the_office_are_refused() {
         for (var bad : new String[] {"dewimaharsi2026", "DewiMaharsi!!!", "rawatirta-2026", "kabupatenrawa99"}) {
             assertThat(PasswordRules.refuse(bad, NAMES)).as(bad).contains(CannotSaveAccount.PASSWORD_HAS_NAME);

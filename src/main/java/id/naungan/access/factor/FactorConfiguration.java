@@ -1,5 +1,7 @@
 package id.naungan.access.factor;
 
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,6 +21,23 @@ class FactorConfiguration {
             throw new IllegalStateException("naungan.second-factor=false is for the demo only");
         }
         return offices -> demanded;
+    }
+
+    /** Passkeys are bound to the address that NAUNGAN_URL names; under another one the device shows none. */
+    @Bean
+    PasskeySite passkeySite(@Value("${naungan.url}") URI address) {
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return new PasskeySite() {
+            @Override
+            public String host() {
+                return address.getHost();
+            }
+
+            @Override
+            public String origin() {
+                return address.getScheme() + "://" + address.getHost() + port;
+            }
+        };
     }
 
     private static boolean is(Environment settings, String name, boolean otherwise) {

@@ -1,5 +1,6 @@
 package id.naungan.access.factor;
 
+import id.naungan.access.Accounts;
 import id.naungan.kernel.AccountId;
 import id.naungan.sealing.Sealing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ public class Offers {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int GROUP = 4;
 
+    private final Accounts accounts;
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
@@ -36,12 +38,13 @@ public class Offers {
         }
     }
 
-    Offers(Sealing sealing) {
+    Offers(Sealing sealing, Accounts accounts) {
+        this.accounts = accounts;
         this.key = new SecretKeySpec(sealing.derived("access/totp-offer/v1"), "HmacSHA256");
     }
 
     /** The same one as long as the session lasts and none was taken. */
-    public Offer of(HttpServletRequest request, AccountId account, String login) {
+    public Offer of(HttpServletRequest request, AccountId account) {
         HttpSession session = request.getSession();
         if (!(session.getAttribute(NUMBER) instanceof String)) {
             byte[] number = new byte[16];
@@ -50,7 +53,7 @@ public class Offers {
         }
         byte[] secret = secret(account, String.valueOf(session.getAttribute(NUMBER)));
         String text = base32(secret);
-        String name = URLEncoder.encode(login, StandardCharsets.UTF_8);
+        String name = URLEncoder.encode(accounts.login(account), StandardCharsets.UTF_8);
         return new Offer(
                 secret, "otpauth://totp/Naungan:" + name + "?secret=" + text + "&issuer=Naungan", grouped(text));
     }

@@ -3,7 +3,6 @@ package id.naungan.access.factor;
 import id.naungan.access.AccessLog;
 import id.naungan.access.Actor;
 import id.naungan.access.FieldClass;
-import id.naungan.access.OfficeScope;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
@@ -13,17 +12,12 @@ import id.naungan.sealing.Sealing;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Faktor kedua. The authenticator of an account and its recovery codes, kept by the office where she began.
@@ -38,35 +32,37 @@ public class SecondFactors {
     private final OfficeClock clock;
     private final RecoveryCodes codes;
     private final AccessLog log;
-    private final TransactionTemplate alone;
+    private final HomeScope home;
 
     private record Row(byte[] secret, long lastStep) {}
 
     SecondFactors(
-            JdbcClient jdbc,
-            Sealing sealing,
-            OfficeClock clock,
-            RecoveryCodes codes,
-            AccessLog log,
-            PlatformTransactionManager transactions) {
+            JdbcClient jdbc, Sealing sealing, OfficeClock clock, RecoveryCodes codes, AccessLog log, HomeScope home) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.clock = clock;
         this.codes = codes;
         this.log = log;
-        this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.home = home;
     }
 
     public boolean isEnrolled(AccountId account) {
-        return within(
+        return home.within(
                         account,
-                        home -> jdbc.sql("select count(*) from access.authenticator where account_id = ?")
+                        office -> jdbc.sql("select count(*) from access.authenticator where account_id = ?")
                                         .params(account.value())
                                         .query(Integer.class)
                                         .single()
                                 == 1)
                 .orElse(false);
+    }
+
+    /** Who of those that began in the office of the scope has one. */
+    Set<AccountId> enrolled(OfficeId office) {
+        return Set.copyOf(jdbc.sql("select account_id from access.authenticator where office_id = ?")
+                .params(office.value())
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Whether it is a code of her authenticator or an unused recovery code; it is used up by that. */
@@ -77,8 +73,8 @@ public class SecondFactors {
     /** @param use whether a code that fits is used up; the work is the same */
     public boolean accepts(AccountId account, String typed, boolean use) {
         String plain = plain(typed);
-        return within(account, home -> {
-                    boolean byAuthenticator = fits(home, account, plain, use);
+        return home.within(account, office -> {
+                    boolean byAuthenticator = fits(office, account, plain, use);
                     boolean byRecovery = codes.accepts(account, plain, use);
                     return byAuthenticator || byRecovery;
                 })
@@ -108,18 +104,19 @@ public class SecondFactors {
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        return within(account, home -> {
+        return home.within(account, office -> {
                     if (replacing) {
                         forget(account);
                     }
-                    return insert(home, account, secret, step.getAsLong()) == 1
-                            ? begun(home, account)
+                    return insert(office, account, secret, step.getAsLong()) == 1
+                            ? begun(office, account)
                             : List.<String>of();
                 })
                 .filter(codes -> !codes.isEmpty());
     }
 
-    private void forget(AccountId account) {
+    /** Hers is gone, codes and all; in the transaction and scope of the caller. */
+    void forget(AccountId account) {
         jdbc.sql("delete from access.authenticator where account_id = ?")
                 .params(account.value())
                 .update();
@@ -128,50 +125,50 @@ public class SecondFactors {
 
     /** New recovery codes in the place of those she had. */
     public List<String> renewCodes(AccountId account) {
-        return within(account, home -> {
-                    note(home, account, "factor.codes");
-                    return codes.renew(home, account);
+        return home.within(account, office -> {
+                    note(office, account, "factor.codes");
+                    return codes.renew(office, account);
                 })
                 .orElse(List.of());
     }
 
     public int codesLeft(AccountId account) {
-        return within(account, home -> codes.left(account)).orElse(0);
+        return home.within(account, office -> codes.left(account)).orElse(0);
     }
 
-    private List<String> begun(OfficeId home, AccountId account) {
-        note(home, account, "factor.enrol");
-        return codes.renew(home, account);
+    private List<String> begun(OfficeId office, AccountId account) {
+        note(office, account, "factor.enrol");
+        return codes.renew(office, account);
     }
 
     /** In her own chain of the office where she began. */
-    private void note(OfficeId home, AccountId account, String what) {
-        Actor self = new Actor(account, home, "", "", Set.of(), ZoneOffset.UTC);
+    private void note(OfficeId office, AccountId account, String what) {
+        Actor self = new Actor(account, office, "", "", Set.of(), ZoneOffset.UTC);
         log.write(
                 self,
                 new AccessLog.Act(
                         what, FieldClass.PUBLIC_CODE, null, "account:" + account, null, AccessLog.Result.ALLOWED));
     }
 
-    private int insert(OfficeId home, AccountId account, byte[] secret, long step) {
+    private int insert(OfficeId office, AccountId account, byte[] secret, long step) {
         return jdbc.sql("""
                 insert into access.authenticator (office_id, account_id, secret, last_step, enrolled_at) values (?, ?, ?, ?, ?)
                 on conflict (account_id) do nothing
                 """)
                 .params(
-                        home.value(),
+                        office.value(),
                         account.value(),
-                        sealing.seal(Owner.of(home), place(account), secret),
+                        sealing.seal(Owner.of(office), place(account), secret),
                         step,
                         Timestamp.from(clock.now()))
                 .update();
     }
 
-    private boolean fits(OfficeId home, AccountId account, String typed, boolean use) {
+    private boolean fits(OfficeId office, AccountId account, String typed, boolean use) {
         Row row = jdbc.sql("select secret, last_step from access.authenticator where account_id = ? for update")
                 .params(account.value())
-                .query((found, number) ->
-                        new Row(sealing.openBytes(Owner.of(home), place(account), found.getBytes(1)), found.getLong(2)))
+                .query((found, number) -> new Row(
+                        sealing.openBytes(Owner.of(office), place(account), found.getBytes(1)), found.getLong(2)))
                 .optional()
                 .orElse(null);
         if (row == null) {
@@ -183,16 +180,6 @@ public class SecondFactors {
                 .params(last, account.value())
                 .update();
         return step.isPresent();
-    }
-
-    /** In the scope of the office where she began; empty for an account that never had a post. */
-    private <T> Optional<T> within(AccountId account, Function<OfficeId, T> work) {
-        return jdbc.sql("select home_office from access.account where id = ? and home_office is not null")
-                .params(account.value())
-                .query((row, number) -> new OfficeId(row.getObject(1, UUID.class)))
-                .optional()
-                .map(home -> OfficeScope.call(
-                        home, account, () -> Objects.requireNonNull(alone.execute(begun -> work.apply(home)))));
     }
 
     private static Place place(AccountId account) {

@@ -52,6 +52,10 @@ class Admission {
         return Optional.of(demand.in(offices) ? new HalfOpen(account, ENROL) : presence(account, offices));
     }
 
+    boolean hasPost(AccountId account) {
+        return !accounts.officesOf(account).isEmpty();
+    }
+
     /** After the second factor too: the session becomes hers under a new number. Answers where she goes. */
     String open(HttpServletRequest request, HttpServletResponse response, AccountId account) {
         Presence presence = presence(account, accounts.officesOf(account));

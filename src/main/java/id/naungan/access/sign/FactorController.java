@@ -1,6 +1,6 @@
 package id.naungan.access.sign;
 
-import id.naungan.access.Accounts;
+import id.naungan.access.factor.FactorResetDesk;
 import id.naungan.access.factor.Offers;
 import id.naungan.access.factor.SecondFactors;
 import id.naungan.kernel.AccountId;
@@ -25,10 +25,10 @@ class FactorController {
 
     private final SecondFactors factors;
     private final Offers offers;
-    private final Accounts accounts;
     private final SessionIds sessions;
     private final Admission admission;
     private final CodeTries tries;
+    private final FactorResetDesk resets;
 
     record Form(@Nullable String code) {
         String typed() {
@@ -39,16 +39,16 @@ class FactorController {
     FactorController(
             SecondFactors factors,
             Offers offers,
-            Accounts accounts,
             SessionIds sessions,
             Admission admission,
-            CodeTries tries) {
+            CodeTries tries,
+            FactorResetDesk resets) {
         this.factors = factors;
         this.offers = offers;
-        this.accounts = accounts;
         this.sessions = sessions;
         this.admission = admission;
         this.tries = tries;
+        this.resets = resets;
     }
 
     @GetMapping(Admission.CODE)
@@ -97,7 +97,7 @@ class FactorController {
         if (account == null) {
             return signIn();
         }
-        Offers.Offer offer = offers.of(request, account, accounts.login(account));
+        Offers.Offer offer = offers.of(request, account);
         List<String> codes = new ArrayList<>();
         Optional<String> refused = faults.hasErrors()
                 ? Optional.of("access.code.wrong")
@@ -119,8 +119,10 @@ class FactorController {
     }
 
     private ModelAndView offer(AccountId account, ModelAndView page, HttpServletRequest request) {
-        Offers.Offer offer = offers.of(request, account, accounts.login(account));
-        return page.addObject("secret", offer.text()).addObject("picture", QrCode.outline(offer.address()));
+        Offers.Offer offer = offers.of(request, account);
+        return page.addObject("secret", offer.text())
+                .addObject("picture", QrCode.outline(offer.address()))
+                .addObject("told", resets.untold(account).orElse(null));
     }
 
     private static ModelAndView refused(String template, String why, BindingResult faults, HttpServletRequest request) {

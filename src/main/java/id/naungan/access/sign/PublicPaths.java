@@ -10,6 +10,7 @@ public final class PublicPaths {
         "/masuk",
         "/masuk/lagi",
         "/masuk/kode", // the second factor, for a half-open session only
+        "/masuk/kunci", // a passkey's answer
         "/masuk/faktor", // the same, to be set up first
         "/keluar", // quick exit
         "/mulai/**", // one-time set-up links

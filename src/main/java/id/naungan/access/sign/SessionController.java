@@ -2,6 +2,7 @@ package id.naungan.access.sign;
 
 import id.naungan.access.Accounts;
 import id.naungan.access.Offices;
+import id.naungan.access.factor.Passkeys;
 import id.naungan.kernel.OfficeId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -32,15 +33,23 @@ class SessionController {
     private final SessionIds sessions;
     private final Doors doors;
     private final SignInRecord records;
+    private final Passkeys passkeys;
 
     record SignInForm(@Nullable String login) {}
 
-    SessionController(Accounts accounts, Offices offices, SessionIds sessions, Doors doors, SignInRecord records) {
+    SessionController(
+            Accounts accounts,
+            Offices offices,
+            SessionIds sessions,
+            Doors doors,
+            SignInRecord records,
+            Passkeys passkeys) {
         this.accounts = accounts;
         this.offices = offices;
         this.sessions = sessions;
         this.doors = doors;
         this.records = records;
+        this.passkeys = passkeys;
     }
 
     /** Also reached by forward, from a sign-in that was refused. */
@@ -58,6 +67,7 @@ class SessionController {
         ModelAndView page = new ModelAndView("access/signin", faults.getModel(), status);
         String next = Destinations.of(request);
         page.addObject("next", next.equals(Destinations.HOME) ? "" : next);
+        page.addObject("passkey", passkeys.toShow(request));
         page.addObject("signedOut", request.getParameter("keluar") != null);
         return page;
     }

@@ -8,6 +8,7 @@ import id.naungan.access.CannotSaveAccount;
 import id.naungan.access.CaseDoor;
 import id.naungan.access.DoorClosed;
 import id.naungan.access.Posts;
+import id.naungan.access.factor.FactorResetDesk;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Choice;
@@ -33,6 +34,7 @@ class AccountController {
     private final AccountDesk desk;
     private final CaseDoor door;
     private final Posts posts;
+    private final FactorResetDesk resets;
 
     record PostForm(@Nullable String post, @Nullable String end) {}
 
@@ -40,10 +42,11 @@ class AccountController {
 
     record NoForm() {}
 
-    AccountController(AccountDesk desk, CaseDoor door, Posts posts) {
+    AccountController(AccountDesk desk, CaseDoor door, Posts posts, FactorResetDesk resets) {
         this.desk = desk;
         this.door = door;
         this.posts = posts;
+        this.resets = resets;
     }
 
     @GetMapping
@@ -109,6 +112,19 @@ class AccountController {
         return answer(actor, member, desk.renewLink(actor, member), faults, language);
     }
 
+    /** The first of two who are needed; the head decides at {@link FactorResetPages}. */
+    @PostMapping("/faktor")
+    ModelAndView factor(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") NoForm form,
+            BindingResult faults,
+            Locale language) {
+        door.enter(actor, AccountPermission.MANAGE);
+        Accounts.Member member = member(actor, id);
+        return answer(actor, member, resets.ask(actor, member), faults, language);
+    }
+
     private ModelAndView answer(
             Actor actor, Accounts.Member member, Outcome<AccountId> outcome, BindingResult faults, Locale language) {
         if (outcome instanceof Outcome.Refused<AccountId> refused) {
@@ -133,6 +149,9 @@ class AccountController {
                 .addObject("turns", desk.turns(actor, member.id()))
                 .addObject("waiting", choices(language, desk.waiting(actor, member.id())::contains))
                 .addObject("posts", posts)
+                .addObject("hasFactor", resets.enrolled(actor).contains(member.id()))
+                .addObject("resetAsked", resets.waiting(actor).stream().anyMatch(one -> one.account()
+                        .equals(member.id())))
                 .addObject("link", member.home() ? desk.link(member.id()) : null);
     }
 

@@ -6,6 +6,7 @@ import id.naungan.access.Actors;
 import id.naungan.access.CaseDoor;
 import id.naungan.access.ConfirmDesk;
 import id.naungan.access.Posts;
+import id.naungan.access.factor.FactorResetDesk;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.NavGroup;
@@ -34,10 +35,12 @@ class ConfirmPages {
     private final ConfirmDesk desk;
     private final CaseDoor door;
     private final Posts posts;
+    private final FactorResetDesk resets;
 
     record Form(@Nullable String decision) {}
 
-    ConfirmPages(ConfirmDesk desk, CaseDoor door, Posts posts) {
+    ConfirmPages(ConfirmDesk desk, CaseDoor door, Posts posts, FactorResetDesk resets) {
+        this.resets = resets;
         this.desk = desk;
         this.door = door;
         this.posts = posts;
@@ -69,6 +72,7 @@ class ConfirmPages {
                 .addObject("actor", actor)
                 .addObject("waiting", desk.waiting(actor))
                 .addObject("given", desk.given(actor))
+                .addObject("resets", resets.waiting(actor).size())
                 .addObject("posts", posts);
     }
 
@@ -80,7 +84,7 @@ class ConfirmPages {
 
     /** The head sees it on her worklist while something waits, or an administrator holds a post that opens cases. */
     @Bean
-    static Notice confirmNotice(Actors actors, CaseDoor door, ConfirmDesk desk) {
+    static Notice confirmNotice(Actors actors, CaseDoor door, ConfirmDesk desk, FactorResetDesk resets) {
         return new Notice() {
             @Override
             public int order() {
@@ -94,14 +98,18 @@ class ConfirmPages {
                     return Optional.empty();
                 }
                 int waiting = desk.waiting(actor).size();
+                int lost = resets.waiting(actor).size();
                 long administrators = desk.given(actor).stream()
                         .filter(given -> given.administers())
                         .count();
                 Shown shown = new Shown(
                         "access/confirm-notice",
-                        Map.of("waiting", waiting, "administrators", administrators, "href", PAGE));
+                        Map.of("waiting", waiting, "lost", lost, "administrators", administrators, "href", PAGE));
                 if (waiting > 0) {
                     shown = shown.folded("access.confirm.brief", waiting);
+                }
+                if (lost > 0) {
+                    shown = shown.folded("access.reset.brief", lost);
                 }
                 if (administrators > 0) {
                     shown = shown.folded("access.confirm.brief-admin", administrators);

@@ -1,9 +1,9 @@
 package id.naungan.access.web;
 
-import id.naungan.access.Accounts;
 import id.naungan.access.Actor;
 import id.naungan.access.Actors;
 import id.naungan.access.factor.Offers;
+import id.naungan.access.factor.Passkeys;
 import id.naungan.access.factor.SecondFactors;
 import id.naungan.kernel.Outcome;
 import id.naungan.print.QrCode;
@@ -27,7 +27,7 @@ class FactorPages {
 
     private final SecondFactors factors;
     private final Offers offers;
-    private final Accounts accounts;
+    private final Passkeys passkeys;
     private final Actors.Proof proof;
 
     record Form(
@@ -39,10 +39,10 @@ class FactorPages {
         }
     }
 
-    FactorPages(SecondFactors factors, Offers offers, Accounts accounts, Actors.Proof proof) {
+    FactorPages(SecondFactors factors, Offers offers, Passkeys passkeys, Actors.Proof proof) {
         this.factors = factors;
         this.offers = offers;
-        this.accounts = accounts;
+        this.passkeys = passkeys;
         this.proof = proof;
     }
 
@@ -106,13 +106,14 @@ class FactorPages {
     }
 
     private Offers.Offer offer(Actor actor, HttpServletRequest request) {
-        return offers.of(request, actor.account(), accounts.login(actor.account()));
+        return offers.of(request, actor.account());
     }
 
     private ModelAndView page(Actor actor, BindingResult faults, HttpServletRequest request) {
         Offers.Offer offer = offer(actor, request);
         return new ModelAndView("access/factor", faults.getModel(), status(faults))
                 .addObject("enrolled", factors.isEnrolled(actor.account()))
+                .addObject("passkeys", passkeys.of(actor.account()))
                 .addObject("left", factors.codesLeft(actor.account()))
                 .addObject("secret", offer.text())
                 .addObject("picture", QrCode.outline(offer.address()));

@@ -5,6 +5,7 @@ import id.naungan.access.Actor;
 import id.naungan.access.Actors;
 import id.naungan.access.LoginSessions;
 import id.naungan.access.Posts;
+import id.naungan.access.factor.FactorResetDesk;
 import id.naungan.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -29,6 +30,7 @@ class SelfController {
     private final LoginSessions sessions;
     private final Actors actors;
     private final Actors.Proof proof;
+    private final FactorResetDesk resets;
 
     record Form(
             @Nullable String current,
@@ -36,12 +38,19 @@ class SelfController {
             @Nullable String password,
             @Nullable String repeated) {}
 
-    SelfController(Posts posts, AccountDesk desk, LoginSessions sessions, Actors actors, Actors.Proof proof) {
+    SelfController(
+            Posts posts,
+            AccountDesk desk,
+            LoginSessions sessions,
+            Actors actors,
+            Actors.Proof proof,
+            FactorResetDesk resets) {
         this.posts = posts;
         this.desk = desk;
         this.sessions = sessions;
         this.actors = actors;
         this.proof = proof;
+        this.resets = resets;
     }
 
     @GetMapping("/saya")
@@ -86,6 +95,13 @@ class SelfController {
         return "redirect:/saya";
     }
 
+    /** She has read who reset her second factor. */
+    @PostMapping("/saya/faktor/dibaca")
+    String told(Actor actor) {
+        resets.told(actor);
+        return "redirect:/saya";
+    }
+
     @PostMapping("/saya/pintasan")
     String shortcut(Actor actor, @RequestParam(defaultValue = "") String pintasan, HttpServletRequest request) {
         actors.choseShortcut(request, pintasan.equals("ya"));
@@ -114,6 +130,7 @@ class SelfController {
                 .addObject("actor", actor)
                 .addObject("posts", names)
                 .addObject("asksCode", proof.asksCode(actor))
+                .addObject("told", resets.untold(actor.account()).orElse(null))
                 .addObject("links", desk.untoldLinks(actor))
                 .addObject("changed", request.getParameter("sandi") != null)
                 .addObject(
