@@ -95,6 +95,8 @@ class AuthorizationMatrixTest {
             house.part("P." + post, Relation.EXCLUDED);
             house.part("P." + post, Relation.TEAM);
         });
+        // What ended and begins anew in one moment could not be told apart.
+        clock.turnBy(Duration.ofSeconds(1));
         allPosts(shown, false, false);
         everyNearness(shown);
         everyAddress();
@@ -134,7 +136,8 @@ class AuthorizationMatrixTest {
     /** One address of each kind of right, for every relation there is. */
     private void everyNearness(Map<List<String>, MatrixHouse.Route> shown) {
         for (Relation relation : Relation.values()) {
-            if (relation != Relation.EXCLUDED) {
+            // Reading in need has rights of its own; see BreakGlassTest.
+            if (relation != Relation.EXCLUDED && relation != Relation.BREAK_GLASS) {
                 Somebody somebody = near("COMPANION", relation);
                 shown.forEach((gate, route) -> {
                     if (WhoMay.isOfCase(gate)) {

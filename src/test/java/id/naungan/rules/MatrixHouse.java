@@ -7,7 +7,10 @@ import id.naungan.kernel.CaseId;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
 import id.naungan.testing.Visitor;
-import java.nio.charset.StandardCharsets;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
@@ -53,6 +57,7 @@ final class MatrixHouse {
     /** The supervisor, who changes the relations of others. */
     final Actor actor;
 
+    private final String file;
     private final List<String> starts = new ArrayList<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
@@ -75,7 +80,14 @@ final class MatrixHouse {
         cast.join(EVERYBODY, "Semua Jabatan", posts.toArray(String[]::new));
         relate(EVERYBODY, Relation.CASE_MANAGER);
         relate(EVERYBODY, Relation.HOLDER);
-        starts.addAll(List.of(at, letter, report(), paper()));
+        String paper = paper();
+        starts.addAll(List.of(at, letter, report(), paper));
+        file = cast.as("CASE_SUPERVISOR")
+                .get(paper)
+                .document()
+                .select("a[href^=/berkas/]")
+                .attr("href")
+                .replaceAll("(/berkas/[^/]+).*", "$1");
     }
 
     private String report() {
@@ -104,8 +116,18 @@ final class MatrixHouse {
         paper.form("/tanda")
                 .with("fate", "SCANNED")
                 .with("witness", "Rahasia saksi")
-                .submitWith("scan", "pernyataan.pdf", "%PDF-1.4\n%Rahasia\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+                .submitWith("scan", "pernyataan.png", picture());
         return paper.path();
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return picture.toByteArray();
     }
 
     CaseId caseId() {
@@ -200,6 +222,7 @@ final class MatrixHouse {
                 : route.pattern()
                         .replaceFirst("^/kasus/\\{[^}]*}", at)
                         .replaceFirst("^/surat/\\{[^}]*}", letter)
+                        .replaceFirst("^/berkas/\\{[^}]*}", file)
                         .replaceAll("\\{[^}]*}", UUID.randomUUID().toString())
                         .replace("**", "x");
     }

@@ -48,11 +48,14 @@ final class Gallery implements AutoCloseable {
 
     /** The program's templates and those of the tests, compiled on the way. */
     static TemplateEngine engine() throws IOException {
-        Path sources = Files.createDirectories(Path.of("target/gallery"));
+        Path sources = Files.createDirectories(
+                Path.of("target/gallery-" + ProcessHandle.current().pid()));
         copy(Path.of("src/main/jte"), sources);
         copy(Path.of("src/test/jte"), sources);
         TemplateEngine engine = TemplateEngine.create(
-                new DirectoryCodeResolver(sources), Path.of("target/gallery-classes"), ContentType.Html);
+                new DirectoryCodeResolver(sources),
+                Path.of("target/gallery-classes-" + ProcessHandle.current().pid()),
+                ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;
     }
