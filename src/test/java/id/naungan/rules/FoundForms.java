@@ -27,7 +27,8 @@ final class FoundForms {
             List.of("CASE_MANAGER", "UNIT_HEAD", "INTAKE_OFFICER", "CASE_SUPERVISOR", "SYSTEM_ADMIN");
 
     /** They end her session or change her password; wrong input into them is tried as a stranger. */
-    private static final List<String> HER_SESSION = List.of("/keluar", "/bahasa", "/saya/sandi", "/masuk");
+    private static final List<String> HER_SESSION =
+            List.of("/keluar", "/bahasa", "/saya/sandi", "/masuk", "/masuk/kunci");
 
     private static final int MOST_PAGES = 120;
 

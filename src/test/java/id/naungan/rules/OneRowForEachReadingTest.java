@@ -43,6 +43,7 @@ class OneRowForEachReadingTest {
     /** They need something that this case has not: a further record, another case, a file, a step by hand. */
     private static final List<String> ELSEWHERE = List.of(
             "/kasus/{id}/formulir/versi/{number}",
+            "/kasus/{id}/jangan-bertemu",
             "/kasus/{id}/keselamatan/kertas",
             "/kasus/{id}/klarifikasi",
             "/kasus/{id}/kronologi/{entry}/koreksi",
@@ -52,7 +53,9 @@ class OneRowForEachReadingTest {
             "/kasus/{id}/naskah/{type}",
             "/kasus/{id}/orang/{person}/satukan/{other}",
             "/kasus/{id}/orang/{person}/tersimpan",
+            "/kasus/{id}/pecah-kaca",
             "/kasus/{id}/pelimpahan",
+            "/kasus/{id}/pengecualian/{exclusion}",
             "/kasus/{id}/persyaratan/{paper}/salinan",
             "/kasus/{id}/rekomendasi",
             "/kasus/{id}/rujukan/{ref}/{act}",

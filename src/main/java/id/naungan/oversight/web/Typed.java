@@ -34,11 +34,8 @@ public final class Typed {
         return stripped;
     }
 
-    /** What she did not choose is not asked of her. */
+    /** Nobody has to say how; the form then sends {@code UNSAID}. What no form sent acts on nothing. */
     static Tie tie(@Nullable String text, BindingResult faults) {
-        if (text == null || text.isBlank()) {
-            return Tie.UNSAID;
-        }
         return Arrays.stream(Tie.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
