@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -58,8 +57,7 @@ class AuthorizationMatrixTest {
     /** Somebody, and what the truth is told about her. */
     private record Somebody(String name, Visitor visitor, String post, boolean near, boolean excluded) {}
 
-    @BeforeEach
-    void a_house_with_everything() {
+    private void aHouseWithEverything() {
         house = new MatrixHouse(program, truth.posts());
         house.walk();
         truth.posts().forEach(post -> house.cast.join("P." + post, "Petugas " + post, post));
@@ -81,6 +79,7 @@ class AuthorizationMatrixTest {
 
     @Test
     void each_post_and_nearness_meets_what_the_truth_says() {
+        aHouseWithEverything();
         Map<List<String>, MatrixHouse.Route> shown = new LinkedHashMap<>();
         truth.gates().forEach((route, gate) -> {
             if (WhoMay.isGuarded(gate) && (house.isNamed(route) || !shown.containsKey(gate))) {
