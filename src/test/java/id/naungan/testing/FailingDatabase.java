@@ -102,6 +102,7 @@ public final class FailingDatabase implements BeanPostProcessor {
     private void lose(Connection connection, String sql) throws SQLException {
         struck = sql;
         ((Connection) connection.unwrap(PGConnection.class)).close();
-        throw new SQLException("the connection is gone", "08006");
+        // As the driver tells it: the end of what could be read stands below.
+        throw new SQLException("the connection is gone", "08006", new java.io.EOFException());
     }
 }
