@@ -24,11 +24,11 @@ class LostDatabase implements WebMvcConfigurer {
 
     private static final class Resolver extends DefaultHandlerExceptionResolver {
         @Override
-        protected @Nullable ModelAndView handleDisconnectedClientException(
-                Exception thrown, HttpServletRequest request, HttpServletResponse response, @Nullable Object handler) {
+        protected @Nullable ModelAndView doResolveException(
+                HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
             return Fault.of(thrown) == Fault.DATABASE_AWAY
                     ? null
-                    : super.handleDisconnectedClientException(thrown, request, response, handler);
+                    : super.doResolveException(request, response, handler, thrown);
         }
     }
 }
