@@ -23,6 +23,11 @@ class LostDatabase implements WebMvcConfigurer {
     }
 
     private static final class Resolver extends DefaultHandlerExceptionResolver {
+        /** Without a line in the log: it would tell what somebody typed into an address. */
+        Resolver() {
+            setWarnLogCategory("");
+        }
+
         @Override
         protected @Nullable ModelAndView doResolveException(
                 HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
