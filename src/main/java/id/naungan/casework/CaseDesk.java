@@ -73,6 +73,19 @@ public class CaseDesk {
         return Outcome.done(file);
     }
 
+    /** A closed file of somebody invented (rekam umpan): no clock, no report, counted nowhere. */
+    @Transactional
+    public CaseFile plant(Actor actor, Opening opening) {
+        Instant now = start.now();
+        CaseId id = CaseId.random();
+        CaseFile file = insert(actor, door.begin(actor, id, Relation.INTAKE, CasePermission.OPEN), opening, now);
+        people.first(actor, file, opening);
+        cases.plant(id);
+        journal.record(actor, id, CaseEvent.OPENED, Entry.at(now));
+        journal.record(actor, id, CaseEvent.CLOSED, Entry.at(now));
+        return file;
+    }
+
     /** The file of that number, if she may do this with it; what she may not see is not there. */
     @Transactional
     public Optional<CaseFile> find(Actor actor, String number, Permission permission) {

@@ -18,7 +18,9 @@ public enum OversightPermission implements Permission {
     /** Knowing who read a case. */
     READERS(Code.READERS, FieldClass.CASE_WORK),
     /** The week's unusual readings, by officer. */
-    DIGEST(Code.DIGEST, FieldClass.CASE_WORK);
+    DIGEST(Code.DIGEST, FieldClass.CASE_WORK),
+    /** Laying out records of invented people, and knowing who opened one. */
+    PLANT(Code.PLANT, FieldClass.CASE_WORK);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -47,6 +49,7 @@ public enum OversightPermission implements Permission {
         public static final String REVIEW = "oversight.review";
         public static final String READERS = "oversight.readers";
         public static final String DIGEST = "oversight.digest";
+        public static final String PLANT = "oversight.plant";
 
         private Code() {}
     }

@@ -13,6 +13,7 @@
             "journal",
             "persons",
             "sealing",
+            "standards",
             "kernel :: page"
         })
 package id.naungan.oversight;

@@ -28,6 +28,12 @@ class OversightNavigation {
     }
 
     @Bean
+    NavLink plantedLink() {
+        return new NavLink("oversight.nav.planted", "/pengawasan/umpan", 58, OversightPermission.Code.PLANT, false)
+                .in(NavGroup.LEAD, "oversight.nav.planted.about");
+    }
+
+    @Bean
     NavLink declaredTiesLink() {
         return new NavLink(
                         "oversight.nav.declared", "/pengawasan/hubungan", 60, OversightPermission.Code.KEEP_OUT, false)
