@@ -12,6 +12,7 @@ import id.naungan.kernel.Outcome.Refused;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
 import id.naungan.testing.Cast;
+import id.naungan.testing.DirectWalk;
 import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TestDatabase;
@@ -64,7 +65,7 @@ class VaultTest {
             byte[] content = pdf(size);
             UUID id = keep("Surat Bunga.pdf", content);
             Vault.Opened opened = open(id);
-            assertThat(opened.content()).isEqualTo(content);
+            assertThat(opened.content().bytes()).isEqualTo(content);
             assertThat(opened.file().mediaType()).isEqualTo("application/pdf");
             assertThat(opened.file().name()).isEqualTo("Surat Bunga.pdf");
         }
@@ -152,6 +153,10 @@ class VaultTest {
     void no_other_office_reads_a_row_even_when_a_handler_forgets_to_ask() {
         UUID id = keep("a.pdf", pdf(50));
         signedLetter();
+        Visitor officer = cast.as("INTAKE_OFFICER");
+        DirectWalk.signedForm(
+                officer,
+                new DirectWalk(program, cast).promising("pendampingan").arrive(officer, "Ibu Rekaan", "CLIENT"));
         Cast elsewhere = Cast.fresh(program, Cast.SUMBER_ASIH);
         for (String table : tables()) {
             assertThat(count(elsewhere, table)).as(table).isZero();
@@ -162,7 +167,7 @@ class VaultTest {
                     .as(table)
                     .isPositive();
         }
-        assertThat(open(id).content()).hasSize(50);
+        assertThat(open(id).content().bytes()).hasSize(50);
     }
 
     @Test
@@ -314,13 +319,14 @@ class VaultTest {
     }
 
     private UUID keep(String name, byte[] content) {
-        return cast.as("CASE_MANAGER", () -> vault.keep(cast.actor("CASE_MANAGER"), caseId, name, content))
+        return cast.as("CASE_MANAGER", () -> vault.keep(cast.actor("CASE_MANAGER"), caseId, Incoming.of(name, content)))
                 .orThrow();
     }
 
     private Object refusal(String name, byte[] content) {
-        return ((Refused<UUID>)
-                        cast.as("CASE_MANAGER", () -> vault.keep(cast.actor("CASE_MANAGER"), caseId, name, content)))
+        return ((Refused<UUID>) cast.as(
+                        "CASE_MANAGER",
+                        () -> vault.keep(cast.actor("CASE_MANAGER"), caseId, Incoming.of(name, content))))
                 .why();
     }
 

@@ -55,6 +55,21 @@ public final class DirectWalk {
         return board.path().replace("/penerimaan", "");
     }
 
+    /** The form of her complaint filled in, printed, and signed before a witness. */
+    public static void signedForm(Visitor officer, String at) {
+        sent(officer.get(at + "/formulir")
+                .form("/formulir")
+                .with("violence", "PHYSICAL")
+                .with("place", "HOUSEHOLD")
+                .with("story", "Cerita rekaan")
+                .with("done", "YES"));
+        Visitor.Page shelves = officer.get(at + "/naskah");
+        Visitor.Page paper = sent(shelves.form(shelves.document()
+                .select("form[action*=/naskah/complaint-form/]")
+                .attr("action")));
+        sent(paper.form("/tanda").with("fate", "IN_CABINET").with("witness", "Saksi Rekaan"));
+    }
+
     /** The value of the radio button or of the line of a list with these words. */
     public static String choice(Visitor.Page page, String field, String words) {
         String radio = page.document()

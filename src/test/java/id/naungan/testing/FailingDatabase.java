@@ -21,6 +21,9 @@ public final class FailingDatabase implements BeanPostProcessor {
     private static final Pattern WRITE =
             Pattern.compile("^\\s*(insert|update|delete|with)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Only what a request does is counted; rounds that run by themselves meanwhile are left alone. */
+    private static final String HANDLER = "tomcat-handler-";
+
     private final AtomicInteger left = new AtomicInteger();
     private volatile boolean answerLost;
     private volatile String struck = "";
@@ -96,7 +99,10 @@ public final class FailingDatabase implements BeanPostProcessor {
     }
 
     private boolean isDue(String sql) {
-        return left.get() > 0 && (sql.equals("commit") || WRITE.matcher(sql).find()) && left.decrementAndGet() == 0;
+        return left.get() > 0
+                && Thread.currentThread().getName().startsWith(HANDLER)
+                && (sql.equals("commit") || WRITE.matcher(sql).find())
+                && left.decrementAndGet() == 0;
     }
 
     private void lose(Connection connection, String sql) throws SQLException {
