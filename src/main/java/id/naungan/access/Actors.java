@@ -32,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Repository
 public class Actors {
+    /** Session attribute that tells whose session it is; there is none before she has signed in whole. */
+    public static final String WHOSE = "account";
+
     /** Request attribute under which the sign-in filter leaves who is signed in, and this class the actor it read. */
     private static final String SIGNED_IN = Actors.class.getName() + ".signedIn";
 

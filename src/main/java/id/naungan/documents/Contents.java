@@ -53,8 +53,12 @@ final class Contents {
     }
 
     static byte[] sha256(byte[] content) {
+        return digest().digest(content);
+    }
+
+    static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -48,8 +48,7 @@ class Paper {
                     letter.caseId(),
                     StoredFiles.Kind.LETTER,
                     "application/pdf",
-                    letter.type().code(),
-                    pdf);
+                    Incoming.of(letter.type().code(), pdf));
             return Outcome.done(new Signature(at, given.number(), given.year(), code, file, Contents.sha256(pdf)));
         });
     }

@@ -46,7 +46,7 @@ class PaperMarks {
         if (marking.fate() != Fate.SCANNED) {
             return write(actor, paper, seen, marking, null, now);
         }
-        return vault.keep(actor, paper.caseId(), paper.kind().code(), marking.scan())
+        return vault.keep(actor, paper.caseId(), marking.scan().as(paper.kind().code()))
                 .then(scan -> write(actor, paper, seen, marking, scan, now));
     }
 

@@ -41,9 +41,9 @@ public class RecordPapers {
     /**
      * What became of a paper, as the officer says it.
      *
-     * @param scan content of the upload; empty unless it was scanned
+     * @param scan the upload; empty unless it was scanned
      */
-    public record Marking(Fate fate, LocalDate on, String witness, String words, byte[] scan) {}
+    public record Marking(Fate fate, LocalDate on, String witness, String words, Incoming scan) {}
 
     /**
      * Lembar. A paper beside its record as that stands today.
@@ -78,7 +78,8 @@ public class RecordPapers {
         Instant now = marks.now();
         UUID id = UUID.randomUUID();
         byte[] pdf = press.print(actor, kind, model, now);
-        UUID file = vault.store(actor, caseId, StoredFiles.Kind.PAPER, MEDIA_TYPE, kind.code() + ".pdf", pdf);
+        UUID file =
+                vault.store(actor, caseId, StoredFiles.Kind.PAPER, MEDIA_TYPE, Incoming.of(kind.code() + ".pdf", pdf));
         rows.insert(actor, new RecordPaper(id, caseId, kind, about, item.stand(), now, "", List.of()), file);
         door.note(actor, caseId, DocumentPermission.PAPER_KEEP, "paper:" + kind.code() + ":" + id, null);
         return id;

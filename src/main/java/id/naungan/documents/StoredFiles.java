@@ -80,11 +80,18 @@ class StoredFiles {
                 .list();
     }
 
-    List<byte[]> frames(UUID file) {
-        return jdbc.sql("select sealed from documents.frame where file_id = ? order by position")
+    int countFrames(UUID file) {
+        return jdbc.sql("select count(*) from documents.frame where file_id = ?")
                 .param(file)
+                .query(Integer.class)
+                .single();
+    }
+
+    byte[] frame(UUID file, int position) {
+        return jdbc.sql("select sealed from documents.frame where file_id = ? and position = ?")
+                .params(file, position)
                 .query(byte[].class)
-                .list();
+                .single();
     }
 
     /** By whom, and the fingerprint of what was brought. */

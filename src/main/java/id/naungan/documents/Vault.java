@@ -10,7 +10,10 @@ import id.naungan.kernel.Outcome;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
-import java.io.ByteArrayOutputStream;
+import id.naungan.sealing.Spill;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -27,8 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Vault {
-    /** The largest upload, 10 MB. */
-    public static final int LARGEST = 10 * 1024 * 1024;
+    /** The largest upload, 100 MB. */
+    public static final int LARGEST = 100 * 1024 * 1024;
+
+    /** The largest picture that is drawn anew, 20 MB; drawing needs it whole. */
+    private static final int LARGEST_DRAWN = 20 * 1024 * 1024;
 
     /** How the log names an opening of the original, and of a picture drawn anew. */
     private static final String ORIGINAL = "file:";
@@ -50,7 +56,8 @@ public class Vault {
      */
     public record Kept(UUID id, CaseId caseId, String mediaType, String name, long size, java.time.Instant keptAt) {}
 
-    public record Opened(Kept file, byte[] content) {}
+    /** A file opened; whoever asked for it closes the content. */
+    public record Opened(Kept file, Spill content) {}
 
     /** Riwayat berkas: from whose hands it came and through whose it went. */
     public record Custody(
@@ -65,16 +72,16 @@ public class Vault {
     }
 
     /** Keeps an upload: PDF, JPEG or PNG by its content, whatever the browser said of it. */
-    public Outcome<UUID> keep(Actor actor, CaseId caseId, String name, byte[] content) {
+    public Outcome<UUID> keep(Actor actor, CaseId caseId, Incoming file) {
         door.enter(actor, caseId, DocumentPermission.FILE_KEEP);
-        if (content.length == 0) {
+        if (file.isEmpty()) {
             return Outcome.refused(CannotUpload.EMPTY);
         }
-        if (content.length > LARGEST) {
+        if (file.size() > LARGEST) {
             return Outcome.refused(CannotUpload.TOO_LARGE);
         }
-        return Contents.typeOf(content)
-                .map(type -> Outcome.done(store(actor, caseId, StoredFiles.Kind.UPLOAD, type, name, content)))
+        return Contents.typeOf(file.sign())
+                .map(type -> Outcome.done(store(actor, caseId, StoredFiles.Kind.UPLOAD, type, file)))
                 .orElseGet(() -> Outcome.refused(CannotUpload.UNKNOWN_TYPE));
     }
 
@@ -82,15 +89,18 @@ public class Vault {
     public Opened open(Actor actor, UUID id) {
         Kept file = entered(actor, id);
         door.note(actor, file.caseId(), DocumentPermission.FILE_READ, ORIGINAL + id, null);
-        return new Opened(file, content(actor, id));
+        return new Opened(file, spilled(actor, id));
     }
 
-    /** A picture drawn anew, without what a camera writes beside it (where, when, by which device); empty for what is no picture. */
+    /** A picture drawn anew, without what a camera writes beside it (where, when, by which device); empty for what is no picture, or too large. */
     public Optional<Opened> cleaned(Actor actor, UUID id) {
         Kept file = entered(actor, id);
+        if (file.size() > LARGEST_DRAWN) {
+            return Optional.empty();
+        }
         Optional<byte[]> drawn = Pictures.drawnAnew(file.mediaType(), content(actor, id));
         drawn.ifPresent(picture -> door.note(actor, file.caseId(), DocumentPermission.FILE_READ, CLEANED + id, null));
-        return drawn.map(picture -> new Opened(file, picture));
+        return drawn.map(picture -> new Opened(file, Spill.of(picture)));
     }
 
     /** Who brought the file, what it is by its fingerprint, and who opened it; the file itself stays closed. */
@@ -130,37 +140,51 @@ public class Vault {
                 .isPresent();
     }
 
-    UUID store(Actor actor, CaseId caseId, StoredFiles.Kind kind, String type, String name, byte[] content) {
+    UUID store(Actor actor, CaseId caseId, StoredFiles.Kind kind, String type, Incoming file) {
         UUID id = UUID.randomUUID();
         Owner owner = Owner.file(actor.office(), id);
         sealing.makeKey(owner, Owner.of(actor.office(), caseId));
-        int frames = Math.ceilDiv(content.length, Sealing.FRAME);
+        int frames = Math.toIntExact(Math.ceilDiv(file.size(), Sealing.FRAME));
         files.insert(
                 actor,
-                new Kept(id, caseId, type, Printable.line(name), content.length, clock.now()),
+                new Kept(id, caseId, type, Printable.line(file.name()), file.size(), clock.now()),
                 kind,
-                Contents.sha256(content),
+                file.sha256(),
                 frames);
-        for (int position = 0; position < frames; position++) {
-            int from = position * Sealing.FRAME;
-            byte[] frame = Arrays.copyOfRange(content, from, Math.min(content.length, from + Sealing.FRAME));
-            files.insertFrame(actor.office(), id, position, sealing.seal(owner, place(id, position, frames), frame));
+        try (InputStream in = file.read()) {
+            for (int position = 0; position < frames; position++) {
+                byte[] frame = in.readNBytes(Sealing.FRAME);
+                files.insertFrame(
+                        actor.office(), id, position, sealing.seal(owner, place(id, position, frames), frame));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return id;
     }
 
     byte[] content(Actor actor, UUID id) {
-        List<byte[]> frames = files.frames(id);
-        Owner owner = Owner.file(actor.office(), id);
-        var content = new ByteArrayOutputStream(frames.size() * Sealing.FRAME);
-        for (int position = 0; position < frames.size(); position++) {
-            content.writeBytes(sealing.openBytes(owner, place(id, position, frames.size()), frames.get(position)));
+        try (Spill spill = spilled(actor, id)) {
+            return spill.bytes();
         }
-        byte[] whole = content.toByteArray();
-        if (!Arrays.equals(Contents.sha256(whole), files.sha256(id))) {
+    }
+
+    /** Frame by frame, so that no file lies in memory as a whole. */
+    private Spill spilled(Actor actor, UUID id) {
+        Owner owner = Owner.file(actor.office(), id);
+        int frames = files.countFrames(id);
+        Spill spill = new Spill();
+        try {
+            for (int position = 0; position < frames; position++) {
+                spill.write(sealing.openBytes(owner, place(id, position, frames), files.frame(id, position)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!Arrays.equals(spill.sha256(), files.sha256(id))) {
             throw new IllegalStateException("file " + id + " is not whole");
         }
-        return whole;
+        return spill;
     }
 
     private static Place place(UUID file, int position, int frames) {

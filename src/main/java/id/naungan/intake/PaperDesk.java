@@ -3,6 +3,7 @@ package id.naungan.intake;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.StepDesk;
+import id.naungan.documents.Incoming;
 import id.naungan.documents.RecordPaper;
 import id.naungan.documents.RecordPapers;
 import id.naungan.documents.Vault;
@@ -113,11 +114,11 @@ public class PaperDesk {
 
     /** Keeps a copy of the paper, which then is there. */
     @Transactional
-    public Outcome<UUID> keep(Actor actor, CaseFile file, Paper paper, String name, byte[] content) {
+    public Outcome<UUID> keep(Actor actor, CaseFile file, Paper paper, Incoming copy) {
         if (file.isClosed()) {
             return Outcome.refused(CannotReceive.CASE_IS_CLOSED);
         }
-        return vault.keep(actor, file.id(), name, content).then(stored -> {
+        return vault.keep(actor, file.id(), copy).then(stored -> {
             if (paper.medical()) {
                 papers.markMedical(file, stored);
             }

@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
 import id.naungan.casework.CasePermission;
+import id.naungan.documents.Incoming;
 import id.naungan.documents.Vault;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
@@ -42,7 +43,7 @@ class ReportTelling {
     }
 
     /** The letter's number in the vault, where one came along. */
-    Outcome<Optional<UUID>> tell(Actor actor, CaseFile file, Report report, @Nullable Upload scan) {
+    Outcome<Optional<UUID>> tell(Actor actor, CaseFile file, Report report, @Nullable Incoming scan) {
         Report.Words words = report.words();
         if (words.told() != null || words.agency() != null) {
             journal.record(
@@ -56,8 +57,7 @@ class ReportTelling {
         }
         return scan == null
                 ? Outcome.done(Optional.empty())
-                : vault.keep(actor, file.id(), scan.name(), scan.content())
-                        .then(kept -> Outcome.done(Optional.of(kept)));
+                : vault.keep(actor, file.id(), scan).then(kept -> Outcome.done(Optional.of(kept)));
     }
 
     private void reporter(Actor actor, CaseFile file, Report.Words words, String name) {

@@ -5,6 +5,7 @@ import id.naungan.casework.CaseDesk;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Opening;
+import id.naungan.documents.Incoming;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
@@ -44,7 +45,7 @@ public class SettlingDesk {
     /** A new case whose clocks run from when the report came. @param route as {@link ReportRoutes.Route#value} says it */
     @Transactional
     public Outcome<CaseFile> openCase(
-            Actor actor, Report report, String route, String callName, @Nullable Upload letter) {
+            Actor actor, Report report, String route, String callName, @Nullable Incoming letter) {
         Optional<ReportRoutes.Route> way = routes.of(actor, report.channel()).stream()
                 .filter(one -> one.value().equals(route))
                 .findFirst();
@@ -69,7 +70,7 @@ public class SettlingDesk {
 
     /** A further word to a case that she may see; what she may not see answers like what does not exist. */
     @Transactional
-    public Outcome<CaseFile> join(Actor actor, Report report, String number, @Nullable Upload letter) {
+    public Outcome<CaseFile> join(Actor actor, Report report, String number, @Nullable Incoming letter) {
         Optional<Refusal> held = held(report);
         if (held.isPresent()) {
             return Outcome.refused(held.get());
@@ -108,7 +109,7 @@ public class SettlingDesk {
     }
 
     private Outcome<CaseFile> into(
-            Actor actor, Report report, CaseFile file, ReportOutcome outcome, @Nullable Upload letter) {
+            Actor actor, Report report, CaseFile file, ReportOutcome outcome, @Nullable Incoming letter) {
         return telling.tell(actor, file, report, letter)
                 .then(scan -> reports.settle(actor, report, outcome, file.id(), scan.orElse(null), null, clock.now())
                         ? Outcome.done(file)

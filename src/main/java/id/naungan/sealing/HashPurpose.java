@@ -7,7 +7,9 @@ public enum HashPurpose {
     /** The telephone that a report came from, so that a second call is known without keeping the number. */
     PHONE("idx/phone/v1"),
     /** The number of a report in another system. */
-    REPORT_NUMBER("idx/report-number/v1");
+    REPORT_NUMBER("idx/report-number/v1"),
+    /** What a form said, to tell the same form sent again from another one with its key; never the words themselves. */
+    FORM("once/form/v1");
 
     private final String label;
 

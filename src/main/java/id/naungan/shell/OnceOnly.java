@@ -2,18 +2,23 @@ package id.naungan.shell;
 
 import id.naungan.access.Actor;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.sealing.HashPurpose;
+import id.naungan.sealing.Sealing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Sekali saja. The same form sent twice acts once (D12, D18): the key is claimed in the act's own transaction,
@@ -25,6 +30,7 @@ class OnceOnly {
     private static final Set<String> NOT_CONTENT = Set.of(FIELD, "_csrf");
 
     private final JdbcClient jdbc;
+    private final Sealing sealing;
     private final OfficeClock clock;
 
     /** What became of a claim: ours to act on, done before (go there), or the same key with other words. */
@@ -36,8 +42,9 @@ class OnceOnly {
         record OtherContent() implements Claim {}
     }
 
-    OnceOnly(JdbcClient jdbc, OfficeClock clock) {
+    OnceOnly(JdbcClient jdbc, Sealing sealing, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -70,7 +77,12 @@ class OnceOnly {
         return new Claim.DoneBefore(found.location() == null ? "/kerja" : found.location());
     }
 
-    private static byte[] hash(HttpServletRequest request) {
+    /** Keyed, so that whoever holds the database cannot try names until one fits. */
+    private byte[] hash(HttpServletRequest request) {
+        return sealing.keyedHash(HashPurpose.FORM, HexFormat.of().formatHex(digest(request)));
+    }
+
+    private static byte[] digest(HttpServletRequest request) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, request.getRequestURI());
@@ -80,6 +92,14 @@ class OnceOnly {
                     Arrays.stream(values).forEach(value -> add(digest, value));
                 }
             });
+            MultipartHttpServletRequest brought = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+            if (brought != null) {
+                new TreeMap<>(brought.getMultiFileMap())
+                        .forEach((name, files) -> files.forEach(file -> {
+                            add(digest, name);
+                            digest.update(((SpilledFile) file).content().sha256());
+                        }));
+            }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

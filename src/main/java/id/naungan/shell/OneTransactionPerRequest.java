@@ -4,9 +4,13 @@ import id.naungan.access.AccessLog;
 import id.naungan.access.Actor;
 import id.naungan.access.Actors;
 import id.naungan.kernel.page.Faults;
+import id.naungan.kernel.page.HeldFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,10 +79,31 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
             answer = act(request, held, handler);
             done = !isRefused(answer, held);
         } finally {
-            finish(request, status, done);
+            end(request, status, done);
         }
         held.copyBodyToResponse();
+        Optional<HeldFile> file = HeldFile.of(request);
+        if (file.isPresent()) {
+            try (Closeable end = file.get().end()) {
+                file.get().leave(response);
+            }
+        }
         return answer;
+    }
+
+    /** What was held back never leaves when the act is not committed. */
+    private void end(HttpServletRequest request, TransactionStatus status, boolean done) throws IOException {
+        boolean committed = false;
+        try {
+            finish(request, status, done);
+            committed = done;
+        } finally {
+            Optional<HeldFile> file = HeldFile.of(request);
+            if (!committed && file.isPresent()) {
+                file.get().end().close();
+                request.removeAttribute(HeldFile.class.getName());
+            }
+        }
     }
 
     private void finish(HttpServletRequest request, TransactionStatus status, boolean done) {

@@ -22,8 +22,7 @@ public record PostedAgain(String action, boolean upload, List<Field> fields) {
     public record Field(String name, String value) {}
 
     static PostedAgain of(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean upload = type != null && type.startsWith("multipart/");
+        boolean upload = SealedUploads.brings(request);
         if (!"POST".equals(request.getMethod())) {
             return new PostedAgain(request.getRequestURI(), false, List.of());
         }
@@ -47,7 +46,7 @@ public record PostedAgain(String action, boolean upload, List<Field> fields) {
     private static List<Field> fields(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         try {
-            for (Map.Entry<String, String[]> posted : request.getParameterMap().entrySet()) {
+            for (Map.Entry<String, String[]> posted : texts(request).entrySet()) {
                 if (SECRET.matcher(posted.getKey()).matches()) {
                     return List.of();
                 }
@@ -57,5 +56,12 @@ public record PostedAgain(String action, boolean upload, List<Field> fields) {
             return List.of();
         }
         return fields;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String[]> texts(HttpServletRequest request) {
+        return request.getAttribute(SealedUploads.TEXTS) instanceof Map<?, ?> texts
+                ? (Map<String, String[]>) texts
+                : request.getParameterMap();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.util.WebUtils;
  * and a name must read as it is kept. {@link FormBinder} tells the person at the field.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 70)
 class SeenTexts extends OncePerRequestFilter {
 
     @Override

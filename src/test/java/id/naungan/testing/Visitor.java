@@ -92,6 +92,15 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
     }
 
+    /** Posts a body of so many bytes as it comes; the status of the answer. */
+    public int postStream(String contentType, String path, java.io.InputStream body, long length) {
+        return send(request(path)
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                HttpRequest.BodyPublishers.ofInputStream(() -> body), length)))
+                .statusCode();
+    }
+
     /** One request with this verb and no body, no redirect followed. */
     public HttpResponse<String> ask(String verb, String path) {
         return send(request(path).method(verb, HttpRequest.BodyPublishers.noBody()));

@@ -1,5 +1,6 @@
 package id.naungan.access.sign;
 
+import id.naungan.access.Actors;
 import id.naungan.access.LoginSessions;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
@@ -28,7 +29,7 @@ class SessionIds implements SecurityContextRepository {
     private static final Duration GRAIN = Duration.ofSeconds(20);
 
     /** The table takes the account of its row from this text. */
-    private static final String ACCOUNT = "account";
+    private static final String ACCOUNT = Actors.WHOSE;
 
     /** The same before the second factor; no page but that of the factor knows of it. */
     private static final String HALF = "half";

@@ -7,6 +7,7 @@ import id.naungan.casework.CaseEvent;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
 import id.naungan.casework.CasePermission;
+import id.naungan.documents.Incoming;
 import id.naungan.documents.Vault;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
@@ -47,9 +48,6 @@ public class AttorneyDesk {
             String note,
             boolean checked) {}
 
-    /** A scan as it was chosen. */
-    public record Scan(String name, byte[] content) {}
-
     AttorneyDesk(PowersOfAttorney powers, CasePeople people, Vault vault, Journal journal, OfficeClock clock) {
         this.powers = powers;
         this.people = people;
@@ -59,14 +57,14 @@ public class AttorneyDesk {
     }
 
     @Transactional
-    public Outcome<UUID> give(Actor actor, CaseFile file, Draft draft, @Nullable Scan scan) {
+    public Outcome<UUID> give(Actor actor, CaseFile file, Draft draft, @Nullable Incoming scan) {
         Optional<Refusal> bar = bar(actor, file, draft);
         if (bar.isPresent()) {
             return Outcome.refused(bar.get());
         }
         UUID paper = null;
         if (scan != null) {
-            switch (vault.keep(actor, file.id(), scan.name(), scan.content())) {
+            switch (vault.keep(actor, file.id(), scan)) {
                 case Outcome.Refused<UUID> refused -> {
                     return refused;
                 }

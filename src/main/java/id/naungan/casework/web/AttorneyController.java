@@ -8,12 +8,12 @@ import id.naungan.casework.Open;
 import id.naungan.casework.care.AttorneyDesk;
 import id.naungan.casework.care.CannotAuthorise;
 import id.naungan.casework.care.PowerItem;
+import id.naungan.documents.Incoming;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.PersonId;
 import id.naungan.kernel.Refusal;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedDay;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -68,15 +68,12 @@ class AttorneyController {
             @ModelAttribute("form") AttorneyForm form,
             BindingResult faults,
             @RequestParam(required = false) @Nullable MultipartFile scan,
-            Actor actor)
-            throws IOException {
+            Actor actor) {
         AttorneyDesk.Draft draft = draft(file, form, faults, actor);
         if (draft == null || faults.hasErrors()) {
             return Reply.again(TEMPLATE, faults, model(file, actor, false));
         }
-        AttorneyDesk.Scan paper = scan == null || scan.isEmpty()
-                ? null
-                : new AttorneyDesk.Scan(String.valueOf(scan.getOriginalFilename()), scan.getBytes());
+        Incoming paper = scan == null || scan.isEmpty() ? null : Incoming.of(scan);
         if (desk.give(actor, file, draft, paper) instanceof Outcome.Refused<UUID> refused) {
             boolean warned = refused.why() == CannotAuthorise.HOLDER_IS_ACCUSED;
             Reply.refuse(faults, field(refused.why()), refused.why());

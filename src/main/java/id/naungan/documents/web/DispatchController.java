@@ -3,12 +3,12 @@ package id.naungan.documents.web;
 import static id.naungan.documents.web.LetterForm.text;
 
 import id.naungan.access.Actor;
+import id.naungan.documents.Incoming;
 import id.naungan.documents.Letter;
 import id.naungan.documents.LetterId;
 import id.naungan.documents.Letters;
 import id.naungan.documents.Vault;
 import id.naungan.kernel.Outcome;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,7 @@ class DispatchController {
             @ModelAttribute("form") LetterForm form,
             BindingResult faults,
             @RequestParam(required = false) @Nullable MultipartFile scan,
-            Locale language)
-            throws IOException {
+            Locale language) {
         LetterId letter = new LetterId(id);
         if (scan == null || scan.isEmpty()) {
             return pages.answer(
@@ -99,14 +98,12 @@ class DispatchController {
                     "confirmation",
                     () -> letters.clientConfirmed(actor, letter, text(form.confirmation())));
         }
-        byte[] content = scan.getBytes();
         return pages.answer(
-                actor, letter, language, faults, "confirmation", () -> scanned(actor, letter, scan, content));
+                actor, letter, language, faults, "confirmation", () -> scanned(actor, letter, Incoming.of(scan)));
     }
 
-    private Outcome<Letter> scanned(Actor actor, LetterId letter, MultipartFile scan, byte[] content) {
-        String name = text(scan.getOriginalFilename());
-        return vault.keep(actor, letters.open(actor, letter).letter().caseId(), name, content)
+    private Outcome<Letter> scanned(Actor actor, LetterId letter, Incoming scan) {
+        return vault.keep(actor, letters.open(actor, letter).letter().caseId(), scan)
                 .then(file -> letters.clientSignedOnPaper(actor, letter, file));
     }
 }

@@ -3,11 +3,10 @@ package id.naungan.documents.web;
 import id.naungan.access.Actor;
 import id.naungan.access.DoorClosed;
 import id.naungan.documents.Vault;
+import id.naungan.kernel.page.HeldFile;
+import id.naungan.sealing.Spill;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +22,8 @@ class FileController {
     }
 
     @GetMapping("/berkas/{id}")
-    ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id) {
-        return attached(vault.open(actor, id), "berkas-");
+    void download(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+        attach(request, vault.open(actor, id), "berkas-");
     }
 
     /** From whose hands it came, its fingerprint, and who opened it. */
@@ -35,25 +34,24 @@ class FileController {
 
     /** A picture without what the camera wrote beside it, for showing to others. */
     @GetMapping("/berkas/{id}/bersih")
-    ResponseEntity<byte[]> cleaned(Actor actor, @PathVariable UUID id) {
-        return attached(vault.cleaned(actor, id).orElseThrow(DoorClosed::new), "gambar-");
+    void cleaned(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+        attach(request, vault.cleaned(actor, id).orElseThrow(DoorClosed::new), "gambar-");
     }
 
-    private static ResponseEntity<byte[]> attached(Vault.Opened file, String name) {
+    private static void attach(HttpServletRequest request, Vault.Opened opened, String name) {
         String ending =
-                switch (file.file().mediaType()) {
+                switch (opened.file().mediaType()) {
                     case "application/pdf" -> ".pdf";
                     case "image/png" -> ".png";
                     default -> ".jpg";
                 };
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + file.file().id().toString().substring(0, 8) + ending)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(file.file().mediaType()))
-                .body(file.content());
+        Spill content = opened.content();
+        new HeldFile(
+                        opened.file().mediaType(),
+                        name + opened.file().id().toString().substring(0, 8) + ending,
+                        content.size(),
+                        content::read,
+                        content)
+                .hold(request);
     }
 }

@@ -5,6 +5,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.documents.CannotMark;
 import id.naungan.documents.CannotUpload;
 import id.naungan.documents.DocumentPermission;
+import id.naungan.documents.Incoming;
 import id.naungan.documents.RecordPaper;
 import id.naungan.documents.RecordPaper.Fate;
 import id.naungan.documents.RecordPapers;
@@ -15,7 +16,6 @@ import id.naungan.kernel.Refusal;
 import id.naungan.kernel.page.Page;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedDay;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -98,9 +98,8 @@ class RecordPaperController {
             @ModelAttribute("form") MarkForm form,
             BindingResult faults,
             @RequestParam(Page.SEEN) int seen,
-            @RequestParam(required = false) @Nullable MultipartFile scan)
-            throws IOException {
-        RecordPapers.Marking marking = marking(form, scan == null ? new byte[0] : scan.getBytes(), faults);
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        RecordPapers.Marking marking = marking(form, Incoming.of(scan), faults);
         if (marking != null
                 && !faults.hasErrors()
                 && papers.mark(actor, id, seen, marking) instanceof Outcome.Refused<UUID> refused) {
@@ -118,7 +117,7 @@ class RecordPaperController {
                 .body(pdf);
     }
 
-    private static RecordPapers.@Nullable Marking marking(MarkForm form, byte[] scan, BindingResult faults) {
+    private static RecordPapers.@Nullable Marking marking(MarkForm form, Incoming scan, BindingResult faults) {
         Fate fate = null;
         for (Fate one : Fate.values()) {
             fate = one.name().equals(form.fate()) ? one : fate;

@@ -4,12 +4,12 @@ import id.naungan.access.Actor;
 import id.naungan.access.DoorClosed;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.Open;
+import id.naungan.documents.Incoming;
 import id.naungan.intake.IntakePermission;
 import id.naungan.intake.Paper;
 import id.naungan.intake.PaperDesk;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Reply;
-import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,13 +51,10 @@ class PaperCopyController {
             @ModelAttribute("form") CopyForm form,
             BindingResult faults,
             @RequestParam(required = false) @Nullable MultipartFile copy,
-            Actor actor)
-            throws IOException {
+            Actor actor) {
         Map<String, Object> model = model(file, paper);
-        byte[] content = copy == null ? new byte[0] : copy.getBytes();
-        String name = copy == null || copy.getOriginalFilename() == null ? "" : copy.getOriginalFilename();
         if (!faults.hasErrors()
-                && desk.keep(actor, file, line(file, paper), name, content) instanceof Outcome.Refused<?> refused) {
+                && desk.keep(actor, file, line(file, paper), Incoming.of(copy)) instanceof Outcome.Refused<?> refused) {
             Reply.refuse(faults, FIELD, refused.why());
         }
         return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model) : Reply.goTo(file.at("persyaratan"));

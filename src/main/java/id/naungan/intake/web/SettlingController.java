@@ -2,6 +2,7 @@ package id.naungan.intake.web;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.documents.Incoming;
 import id.naungan.intake.CannotSettle;
 import id.naungan.intake.CrisisDesk;
 import id.naungan.intake.IncomingDesk;
@@ -9,12 +10,9 @@ import id.naungan.intake.Report;
 import id.naungan.intake.ReportOutcome;
 import id.naungan.intake.ReportRoutes;
 import id.naungan.intake.SettlingDesk;
-import id.naungan.intake.Upload;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import id.naungan.kernel.page.Reply;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -186,15 +184,7 @@ class SettlingController {
         }
     }
 
-    private static @Nullable Upload upload(@Nullable MultipartFile scan) {
-        if (scan == null || scan.isEmpty()) {
-            return null;
-        }
-        try {
-            String name = scan.getOriginalFilename();
-            return new Upload(name == null ? "" : name, scan.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static @Nullable Incoming upload(@Nullable MultipartFile scan) {
+        return scan == null || scan.isEmpty() ? null : Incoming.of(scan);
     }
 }
