@@ -205,7 +205,8 @@ public class CasePeople {
                 .findFirst();
     }
 
-    private void changed(Actor actor, CaseFile file) {
+    /** Somebody of the case is known better than before: who must not meet, and who must not come near, is looked at again. */
+    void changed(Actor actor, CaseFile file) {
         conflicts.look(actor, file);
         watches.forEach(watch -> watch.changed(actor, file));
     }

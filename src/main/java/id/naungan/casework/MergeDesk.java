@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +82,11 @@ public class MergeDesk {
         Set<CaseId> concerned = concerned(pair.kept().id(), pair.other().id());
         return merges.merge(actor, pair.kept(), pair.other(), chosen, reason).then(id -> {
             tell(actor, concerned, CaseEvent.PEOPLE_MERGED, id);
-            following.merged(actor, pair.kept().id(), pair.other().id());
+            following.merged(
+                    actor,
+                    pair.kept().id(),
+                    pair.other().id(),
+                    seen(actor, pair.kept().id()));
             return Outcome.done(id);
         });
     }
@@ -115,6 +120,16 @@ public class MergeDesk {
         Set<CaseId> cases = new TreeSet<>(Comparator.comparing(CaseId::toString));
         cases.addAll(merges.cases(one, other));
         return cases;
+    }
+
+    /** The cases concerned that she may compare; of any other she must not learn that it is one. */
+    private Set<CaseId> seen(Actor actor, PersonId person) {
+        return search
+                .roles(actor, CasePermission.COMPARE_PEOPLE, List.of(person))
+                .getOrDefault(person, List.of())
+                .stream()
+                .map(PersonSearch.Role::caseId)
+                .collect(Collectors.toSet());
     }
 
     private void tell(Actor actor, Set<CaseId> cases, CaseEvent event, UUID merge) {

@@ -134,6 +134,24 @@ class ConflictOfInterestTest {
     }
 
     @Test
+    void who_becomes_known_as_declared_when_two_records_are_made_one_closes_the_case_to_her_too() {
+        Visitor supervisor = cast.as("CASE_SUPERVISOR");
+        String nik = nik();
+        declare("COMPANION", "Siapa Saja", nik);
+        String other = CrisisWalk.of(program, cast, field -> "Teks " + field).arrive();
+        known(supervisor, other, "Bondan Prakosa", nik);
+        assertThat(cast.as("COMPANION").get(at).status()).isEqualTo(200);
+        String pair = at + "/orang/" + clientOf(supervisor, at) + "/satukan/" + clientOf(supervisor, other);
+        Visitor.Page merged = supervisor
+                .get(pair)
+                .form(pair)
+                .with("reason", "Orang yang sama")
+                .submit();
+        assertThat(merged.path()).as(merged.text()).endsWith("/penyatuan");
+        assertThat(cast.as("COMPANION").get(at).status()).isEqualTo(404);
+    }
+
+    @Test
     void an_officer_who_is_kept_out_is_named_neither_for_the_team_nor_for_a_task_and_the_supervisor_is_told() {
         leave("COMPANION", "UNSAID", "");
         Visitor manager = cast.as("CASE_MANAGER");
@@ -242,6 +260,10 @@ class ConflictOfInterestTest {
                 .with("nik", nik)
                 .submit();
         assertThat(saved.status()).isEqualTo(200);
+    }
+
+    private static String clientOf(Visitor who, String at) {
+        return who.get(at).document().select("a[href*=/orang/]").attr("href").replaceAll(".*/orang/([^/]+).*", "$1");
     }
 
     private long running(String relation, String post) {

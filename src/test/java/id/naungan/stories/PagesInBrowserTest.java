@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -166,105 +165,6 @@ class PagesInBrowserTest {
 
     @Test
     @Order(4)
-    void the_pages_of_a_case_are_sound_in_both_languages_and_with_faults() {
-        try (var manager = signedIn("CASE_MANAGER")) {
-            String limit = manager.open(file)
-                    .page()
-                    .locator("a[href*='/batas/']")
-                    .first()
-                    .getAttribute("href");
-            String person = manager.page().locator("a[href*='/orang/']").first().getAttribute("href");
-            for (String language : LANGUAGES) {
-                manager.open("/kerja").speak(language);
-                new Looking(manager, language)
-                        .at(
-                                "/kerja",
-                                "/kasus",
-                                "/kasus?status=OPEN&urut=RISK",
-                                "/peringatan",
-                                limit,
-                                person,
-                                person + "/ubah")
-                        .atForms("/krisis", "/cari")
-                        .at(of(
-                                "",
-                                "/linimasa",
-                                "/krisis",
-                                "/kronologi",
-                                "/instrumen",
-                                "/rencana/riwayat",
-                                "/terminasi",
-                                "/pengungkapan",
-                                "/tim",
-                                "/krisis/pengantaran",
-                                "/krisis/aman-bercerita",
-                                "/persetujuan",
-                                "/rujukan/baru"))
-                        .at(letters.toArray(String[]::new))
-                        .atForms(of(
-                                "/krisis/identifikasi",
-                                "/krisis/prioritas",
-                                "/krisis/pengantar",
-                                "/triase",
-                                "/darurat",
-                                "/penjelasan",
-                                "/kronologi/baru",
-                                "/kuasa",
-                                "/konseling",
-                                "/kebutuhan",
-                                "/asesmen",
-                                "/keselamatan",
-                                "/instrumen/daftar-risiko",
-                                "/instrumen/kesejahteraan",
-                                "/evaluasi",
-                                "/rencana",
-                                "/kesepakatan",
-                                "/pemantauan",
-                                "/laporan-akhir",
-                                "/orang/baru"))
-                        .nothingIsWrong();
-            }
-        }
-    }
-
-    @Test
-    @Order(5)
-    void the_pages_of_the_office_are_sound_in_both_languages_and_with_faults() {
-        String pair = comparing();
-        try (var head = signedIn("UNIT_HEAD");
-                var admin = signedIn("SYSTEM_ADMIN")) {
-            for (String language : LANGUAGES) {
-                head.open("/kerja").speak(language);
-                new Looking(head, language)
-                        .at(file + "/dua-pihak", pair.replaceAll("/satukan/.*", "/penyatuan"))
-                        .atForms(pair, file + "/terkait")
-                        .nothingIsWrong();
-                new Looking(head, language)
-                        .at(
-                                file + "/terminasi",
-                                file + "/rencana/keputusan",
-                                "/kerja/tanda-tangan",
-                                "/kerja/surat",
-                                "/admin/standar",
-                                "/admin/standar/intervensi-krisis",
-                                "/saya")
-                        .at("/admin/mitra", "/admin/mitra/aturan", "/admin/mitra/darurat")
-                        .atNothing("/tidak-ada")
-                        .at("/kantor/data", "/admin/persetujuan-jabatan")
-                        .at("/siaga", "/siaga/bulan", "/kerja/serah-terima?dari=" + cast.account("CASE_MANAGER"))
-                        .atForms("/kantor/kop-surat", "/admin/mitra/baru", "/admin/plt-plh", "/ketidakhadiran")
-                        .nothingIsWrong();
-                admin.open("/saya").speak(language);
-                new Looking(admin, language)
-                        .at("/admin/pengguna", "/admin/pengguna/" + cast.account("COUNSELLOR"))
-                        .atForms("/admin/pengguna/baru", "/admin/pengguna/ikut")
-                        .nothingIsWrong();
-            }
-        }
-    }
-
-    @Test
-    @Order(6)
     void the_public_pages_are_sound_in_both_languages() {
         String office = "/k/" + cast.office().code();
         try (var anyone = Hands.of(Browser.open(Browser.PHONE), port)) {
@@ -280,7 +180,7 @@ class PagesInBrowserTest {
     }
 
     @Test
-    @Order(7)
+    @Order(5)
     void a_cold_visit_stays_within_the_budget() {
         try (var manager = signedIn("CASE_MANAGER")) {
             for (String path :
@@ -302,38 +202,11 @@ class PagesInBrowserTest {
         }
     }
 
-    /** The page that lays the client of the case beside that of another one. */
-    private String comparing() {
-        var officer = cast.as("INTAKE_OFFICER");
-        String other = officer.get("/krisis")
-                .form("/krisis")
-                .with("callName", "Ibu Teratai")
-                .with("safe", "YES")
-                .with("needs", "CALMING")
-                .submit()
-                .path()
-                .replace("/krisis", "");
-        return file + "/orang/" + person(file) + "/satukan/" + person(other);
-    }
-
-    private String person(String at) {
-        return cast.as("UNIT_HEAD")
-                .get(at)
-                .document()
-                .select("a[href*=/orang/]")
-                .attr("href")
-                .replaceAll(".*/orang/([^/]+).*", "$1");
-    }
-
     private static String serviceOf(Hands anyone, String office) {
         return anyone.open(office).page().locator("main .n-card a").first().getAttribute("href");
     }
 
     private Hands signedIn(String post) {
         return Hands.of(Browser.open(Browser.DESKTOP), port).signIn(cast, post);
-    }
-
-    private String[] of(String... parts) {
-        return Stream.of(parts).map(part -> file + part).toArray(String[]::new);
     }
 }

@@ -143,6 +143,16 @@ public final class CrisisWalk {
 
     /** Monitoring, final report, termination. */
     public void finish(String at) {
+        propose(at);
+        sent(cast.as("UNIT_HEAD")
+                .get(at + "/terminasi")
+                .form("/keputusan")
+                .with("decision", "YES")
+                .with("words", say("decided")));
+    }
+
+    /** Monitoring, a signed final report (its path), and a proposal to close that waits for the head. */
+    public String propose(String at) {
         Visitor manager = cast.as("CASE_MANAGER");
         sent(manager.get(at + "/pemantauan")
                 .form("/pemantauan")
@@ -163,11 +173,7 @@ public final class CrisisWalk {
                 .with("reason", "GOALS_MET")
                 .with("client", "YES")
                 .with("words", say("closing")));
-        sent(cast.as("UNIT_HEAD")
-                .get(at + "/terminasi")
-                .form("/keputusan")
-                .with("decision", "YES")
-                .with("words", say("decided")));
+        return report;
     }
 
     private String say(String field) {
