@@ -20,6 +20,7 @@ public enum IntakeEvent implements EventCode {
     REPORT_AGENCY("report.received:agency"),
     REPORT_MEDIA("report.received:media"),
     REPORT_OTHER_UNIT("report.received:other-unit"),
+    REPORT_PATROL("report.received:patrol"),
     REPORT_NOTED("intake.report-noted"),
     SHORT_IDENTIFICATION("intake.short-identification"),
     RELAXATION_NOTED("intake.relaxation-noted"),

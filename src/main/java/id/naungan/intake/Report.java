@@ -53,6 +53,7 @@ public record Report(
      *
      * @param reporter null for somebody who wants no name
      * @param leaveMessage whether a word may be left with whoever answers
+     * @param suspect whether the reporter may be the one accused; null where nobody thought so
      * @param about how the one it is about is called, as far as anybody knows
      * @param agency who referred, and {@code letter} the number of its letter
      */
@@ -63,6 +64,7 @@ public record Report(
             @Nullable String safeTime,
             boolean leaveMessage,
             Kinship kinship,
+            @Nullable Boolean suspect,
             @Nullable String about,
             @Nullable String told,
             @Nullable String agency,
@@ -70,6 +72,10 @@ public record Report(
             List<Elsewhere> elsewhere) {
         public Words {
             elsewhere = List.copyOf(elsewhere);
+        }
+
+        public boolean isSuspect() {
+            return Boolean.TRUE.equals(suspect);
         }
 
         @Override

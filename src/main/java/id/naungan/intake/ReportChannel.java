@@ -14,7 +14,10 @@ public enum ReportChannel {
     OTHER_UNIT(IntakeEvent.REPORT_OTHER_UNIT),
     PRINT_MEDIA(IntakeEvent.REPORT_MEDIA),
     ELECTRONIC_MEDIA(IntakeEvent.REPORT_MEDIA),
-    SOCIAL_MEDIA(IntakeEvent.REPORT_MEDIA);
+    RADIO(IntakeEvent.REPORT_MEDIA),
+    TELEVISION(IntakeEvent.REPORT_MEDIA),
+    SOCIAL_MEDIA(IntakeEvent.REPORT_MEDIA),
+    PATROL(IntakeEvent.REPORT_PATROL);
 
     private final IntakeEvent event;
 

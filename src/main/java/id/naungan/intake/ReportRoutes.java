@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Words;
 import id.naungan.standards.ProcedurePath;
+import id.naungan.standards.Standard;
 import id.naungan.standards.StandardVersionId;
 import id.naungan.standards.Standards;
 import java.util.Comparator;
@@ -21,9 +22,15 @@ public class ReportRoutes {
     private final OfficeRules rules;
     private final OfficeClock clock;
 
-    /** A path of a standard in force; {@code promised} when it begins with the report's own event. */
+    /** A path of a standard in force; {@code promised} when it begins with the report's own event, {@code outreach} when it goes to her. */
     public record Route(
-            StandardVersionId standard, String service, String path, Words title, Words name, boolean promised) {
+            StandardVersionId standard,
+            String service,
+            String path,
+            Words title,
+            Words name,
+            boolean promised,
+            boolean outreach) {
         /** As a form posts it. */
         public String value() {
             return service + "/" + path;
@@ -69,6 +76,7 @@ public class ReportRoutes {
                 path.code(),
                 adopted.standard().title().text(),
                 path.name(),
-                promised);
+                promised,
+                adopted.standard().function() == Standard.ServiceFunction.OUTREACH);
     }
 }

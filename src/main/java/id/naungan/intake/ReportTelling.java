@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
 import id.naungan.casework.CasePermission;
+import id.naungan.casework.SamePeople;
 import id.naungan.documents.Incoming;
 import id.naungan.documents.Vault;
 import id.naungan.journal.Entry;
@@ -28,18 +29,30 @@ class ReportTelling {
     private final Kinsfolk kinsfolk;
     private final Journal journal;
     private final Vault vault;
+    private final SamePeople same;
 
-    ReportTelling(CasePeople people, Kinsfolk kinsfolk, Journal journal, Vault vault) {
+    ReportTelling(CasePeople people, Kinsfolk kinsfolk, Journal journal, Vault vault, SamePeople same) {
         this.people = people;
         this.kinsfolk = kinsfolk;
         this.journal = journal;
         this.vault = vault;
+        this.same = same;
     }
 
     /** The one it is about, as the case begins to know her: her own number where she reported herself. */
     static Identity client(Report.Words words, String callName) {
         Identity called = Identity.called(callName);
         return words.kinship() == Kinship.SELF ? called.reachedAt(phones(words)) : called;
+    }
+
+    /** In which cases somebody of the name that was told is helped already, as far as she may see. */
+    List<SamePeople.Alike> alike(Actor actor, Report report) {
+        String about = report.words().about();
+        return about == null
+                ? List.of()
+                : same.alike(actor, Identity.named(about)).stream()
+                        .filter(one -> one.role() == PersonRole.VICTIM)
+                        .toList();
     }
 
     /** The letter's number in the vault, where one came along. */
@@ -67,6 +80,9 @@ class ReportTelling {
                 .toList();
         PersonId reporter = people.add(
                 actor, file, PersonRole.REPORTER, Identity.named(name).reachedAt(phones(words)));
+        if (words.isSuspect()) {
+            people.also(actor, file, reporter, PersonRole.ACCUSED);
+        }
         clients.forEach(
                 client -> kinsfolk.say(actor.office(), file.id(), new Kin(reporter, client, words.kinship(), null)));
     }

@@ -5,12 +5,14 @@ import id.naungan.casework.CaseDesk;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Opening;
+import id.naungan.casework.SamePeople;
 import id.naungan.documents.Incoming;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,11 @@ public class SettlingDesk {
                 null);
         return cases.open(actor, opening, report.channel().event())
                 .then(file -> into(actor, report, file, ReportOutcome.CASE_OPENED, letter));
+    }
+
+    /** Cases that she may see in which somebody of that name is helped; of what she may not see there is no sign. */
+    public List<SamePeople.Alike> alike(Actor actor, Report report) {
+        return telling.alike(actor, report);
     }
 
     /** A further word to a case that she may see; what she may not see answers like what does not exist. */

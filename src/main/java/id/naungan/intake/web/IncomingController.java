@@ -9,6 +9,7 @@ import id.naungan.intake.IncomingDesk;
 import id.naungan.intake.IntakePermission;
 import id.naungan.intake.Report;
 import id.naungan.intake.ReportRegister;
+import id.naungan.intake.ReportRoutes;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Page;
@@ -36,14 +37,21 @@ class IncomingController {
     private final CaseDoor door;
     private final OfficeClock clock;
     private final CrisisDesk crisis;
+    private final ReportRoutes routes;
 
     IncomingController(
-            IncomingDesk desk, ReportRegister register, CaseDoor door, OfficeClock clock, CrisisDesk crisis) {
+            IncomingDesk desk,
+            ReportRegister register,
+            CaseDoor door,
+            OfficeClock clock,
+            CrisisDesk crisis,
+            ReportRoutes routes) {
         this.desk = desk;
         this.register = register;
         this.door = door;
         this.clock = clock;
         this.crisis = crisis;
+        this.routes = routes;
     }
 
     @GetMapping("/baru")
@@ -74,9 +82,18 @@ class IncomingController {
         boolean mayReadCase = opened.caseId()
                 .map(caseId -> door.opens(actor, caseId, CasePermission.READ))
                 .orElse(false);
+        boolean mayReach = routes.of(actor, opened.channel()).stream().anyMatch(ReportRoutes.Route::outreach);
         return new ModelAndView(
                 "intake/report",
-                Map.of("report", opened, "alike", register.alike(opened.id()), "mayReadCase", mayReadCase));
+                Map.of(
+                        "report",
+                        opened,
+                        "alike",
+                        register.alike(opened.id()),
+                        "mayReadCase",
+                        mayReadCase,
+                        "mayReach",
+                        mayReach));
     }
 
     @GetMapping("/{report}/ubah")

@@ -60,10 +60,17 @@ class SettlingController {
             @Nullable String note) {}
 
     @GetMapping("/kasus")
-    ModelAndView caseForm(Actor actor, @PathVariable String report) {
+    ModelAndView caseForm(
+            Actor actor,
+            @PathVariable String report,
+            @RequestParam(name = "jangkau", required = false) @Nullable String reach) {
         Report opened = reports.open(actor, IncomingController.number(report));
         var ways = routes.of(actor, opened.channel());
-        String proposed = ways.isEmpty() ? null : ways.getFirst().value();
+        String proposed = ways.stream()
+                .filter(way -> reach == null || way.outreach())
+                .findFirst()
+                .map(ReportRoutes.Route::value)
+                .orElse(null);
         return new ModelAndView(CASE, Map.of("report", opened, "routes", ways))
                 .addObject("form", new CaseForm(opened.words().about(), proposed));
     }
@@ -94,9 +101,12 @@ class SettlingController {
     }
 
     @GetMapping("/gabung")
-    ModelAndView joinForm(Actor actor, @PathVariable String report) {
+    ModelAndView joinForm(
+            Actor actor,
+            @PathVariable String report,
+            @RequestParam(name = "nomor", required = false) @Nullable String number) {
         Report opened = reports.open(actor, IncomingController.number(report));
-        return new ModelAndView(JOIN, Map.of("report", opened)).addObject("form", new JoinForm(null));
+        return new ModelAndView(JOIN, joining(actor, opened)).addObject("form", new JoinForm(number));
     }
 
     @PostMapping("/gabung")
@@ -116,7 +126,7 @@ class SettlingController {
                 case Outcome.Refused<CaseFile> refused -> refuse(faults, "number", refused.why());
             }
         }
-        return Reply.again(JOIN, faults, Map.of("report", opened));
+        return Reply.again(JOIN, faults, joining(actor, opened));
     }
 
     @GetMapping("/selesai")
@@ -174,6 +184,10 @@ class SettlingController {
         return faults.hasErrors()
                 ? Reply.again(HAND_ON, faults, Map.of("report", opened, "numbers", crisis.numbers(actor)))
                 : Reply.goTo("/laporan");
+    }
+
+    private Map<String, Object> joining(Actor actor, Report report) {
+        return Map.of("report", report, "alike", desk.alike(actor, report));
     }
 
     private static void refuse(BindingResult faults, String field, Refusal why) {
