@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.access.DoorClosed;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +62,31 @@ public class CasePeople {
 
     /** Somebody in the case with the name masked ("Ibu M."). */
     public record Masked(PersonId id, PersonRole role, String name) {}
+
+    /** Where a client is found; told to whoever goes there, and written down. */
+    public record Destination(String name, @Nullable String address, List<Contact> contacts) {
+        @Override
+        public String toString() {
+            return "Destination[sealed]";
+        }
+    }
+
+    /** A number that may be called, hers or that of who reported; never that of somebody accused. */
+    public record Contact(
+            boolean client, String number, @Nullable String safeTime) {
+        @Override
+        public String toString() {
+            return "Contact[sealed]";
+        }
+    }
+
+    /** Alamat yang ditelusuri. Where a client lives, as it was found out; of the parts only the line must be there. */
+    public record Traced(PersonId client, String line, String village, String district) {
+        @Override
+        public String toString() {
+            return "Traced[sealed]";
+        }
+    }
 
     CasePeople(
             People people,
@@ -99,6 +126,36 @@ public class CasePeople {
                 .map(one -> new Masked(
                         one.person().id(), one.role(), one.person().identity().masked()))
                 .toList();
+    }
+
+    public List<Masked> clients(CaseFile file) {
+        return masked(file).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .toList();
+    }
+
+    /** Whether who reported is accused in the same case: nobody calls or answers such a reporter. */
+    public boolean isReporterAccused(CaseFile file) {
+        return new Whereabouts(people.inCase(file.office(), file.id())).isReporterAccused();
+    }
+
+    /** Where the clients are found, for a visit; the reading is written down. */
+    public List<Destination> destinations(Actor actor, CaseFile file) {
+        door.note(actor, file.id(), CasePermission.READ_IDENTITY, "destination", null);
+        return new Whereabouts(people.inCase(file.office(), file.id())).destinations();
+    }
+
+    /** Writes down where a client was found to live; refused when somebody else changed what is known of her meanwhile. */
+    public Outcome<Integer> found(Actor actor, CaseFile file, Traced traced) {
+        Person client = people.inCase(file.office(), file.id()).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .map(Participant::person)
+                .filter(one -> one.id().equals(traced.client()))
+                .findFirst()
+                .orElseThrow(DoorClosed::new);
+        Identity home =
+                client.identity().livingAt(Whereabouts.with(client.identity().domicile(), traced));
+        return change(actor, file, new Person(client.id(), home, client.version()));
     }
 
     /** "Ibu M." for each of the cases, for lists; opens one page of names at most. */

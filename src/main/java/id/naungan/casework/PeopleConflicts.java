@@ -95,7 +95,7 @@ public class PeopleConflicts {
         return age == null || age < OF_AGE;
     }
 
-    private static boolean isSame(Participant one, Participant other) {
+    static boolean isSame(Participant one, Participant other) {
         return one.person().id().equals(other.person().id())
                 || isSame(one.person().identity(), other.person().identity());
     }

@@ -156,6 +156,14 @@ public class CaseClocks {
         return clocks.of(caseId);
     }
 
+    /** Whether the standard of the case promises something that ends by this event; known without a journey where it was just followed. */
+    @Transactional(readOnly = true)
+    public boolean endsBy(CaseId caseId, String event) {
+        return clocks.followed(caseId).stream()
+                .flatMap(followed -> rules.pinned(followed.standard()).clocks().stream())
+                .anyMatch(rule -> rule.isStoppedBy(event));
+    }
+
     /** What {@link #ofCase} asks, to travel with others. */
     public Query asksOfCase(CaseId caseId) {
         return Clocks.asksOf(caseId);

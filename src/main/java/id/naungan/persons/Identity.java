@@ -98,6 +98,23 @@ public record Identity(
                 condition);
     }
 
+    /** The same person living here. */
+    public Identity livingAt(Address home) {
+        return new Identity(
+                callName,
+                fullName,
+                alias,
+                nik,
+                birthPlace,
+                birth,
+                sex,
+                phones,
+                ktpAddress,
+                home,
+                background,
+                condition);
+    }
+
     /** The name for letters: the full name, or the call name where no other is known. */
     public String formalName() {
         return fullName != null ? fullName : String.valueOf(callName);

@@ -17,6 +17,7 @@ public interface Notice {
     enum Place {
         WORK,
         CRISIS,
+        FIELD,
         COUNTER
     }
 

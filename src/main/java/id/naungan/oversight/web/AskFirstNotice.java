@@ -31,7 +31,7 @@ class AskFirstNotice implements Notice {
 
     @Override
     public Optional<Shown> on(Place place, HttpServletRequest request) {
-        Actor actor = place == Place.WORK ? null : actors.current(request);
+        Actor actor = place == Place.WORK || place == Place.FIELD ? null : actors.current(request);
         return actor != null && door.may(actor, IntakePermission.SIGN_GUEST) && meetings.asksFirst(actor)
                 ? Optional.of(new Shown("oversight/ask-first", Map.of()))
                 : Optional.empty();
