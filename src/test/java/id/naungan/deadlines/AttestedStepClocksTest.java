@@ -39,16 +39,6 @@ class AttestedStepClocksTest {
     }
 
     @Test
-    void the_first_meeting_of_an_outreach_stops_its_clock_and_no_other_step_does() {
-        CaseId caseId = house.follow(adopted("penjangkauan"), NOW);
-        time.turnBy(Duration.ofHours(20));
-        attest(caseId, "L2b");
-        assertThat(house.clock(caseId, "C1-C3").metAt()).isNull();
-        attest(caseId, "L2c");
-        assertThat(house.clock(caseId, "C1-C3").metAt()).isEqualTo(NOW.plus(Duration.ofHours(20)));
-    }
-
-    @Test
     void a_stay_is_counted_from_entry_for_seven_days_until_the_return() {
         CaseId caseId = house.follow(adopted("rumah-aman"), NOW);
         time.turnBy(Duration.ofHours(30));

@@ -98,14 +98,14 @@ class ClocksByRiskTest {
     }
 
     @Test
-    void high_risk_outreach_is_due_24_hours_after_the_information_and_met_by_the_attested_meeting() {
+    void high_risk_outreach_is_due_24_hours_after_the_information_and_met_by_the_meeting() {
         Instant heard = NOW.minus(Duration.ofHours(3));
         CaseId caseId = house.follow(house.founding("tebing-tinggi/penjangkauan.yaml", "penjangkauan"), heard);
         risk(caseId, RiskLevel.HIGH);
         assertThat(house.clock(caseId, "C1-C3").dueAt()).isEqualTo(heard.plus(Duration.ofHours(24)));
-        house.attest(caseId, "L2a", NOW.minus(Duration.ofHours(1)));
+        house.record(caseId, "outreach.departed", NOW.minus(Duration.ofHours(1)));
         assertThat(house.clock(caseId, "C1-C3").isRunning()).isTrue();
-        house.attest(caseId, "L2c", NOW.minus(Duration.ofMinutes(10)));
+        house.record(caseId, "outreach.met", NOW.minus(Duration.ofMinutes(10)));
         assertThat(house.clock(caseId, "C1-C3").metAt()).isEqualTo(NOW.minus(Duration.ofMinutes(10)));
     }
 

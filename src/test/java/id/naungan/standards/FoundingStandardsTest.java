@@ -71,8 +71,11 @@ class FoundingStandardsTest {
         assertThat(clock.promiseFor(RiskLevel.HIGH)).isEqualTo(new Promise.Within(Span.hours(24), true, null));
         assertThat(clock.promiseFor(RiskLevel.MEDIUM).limit()).isEqualTo(Span.hours(48));
         assertThat(clock.promiseFor(RiskLevel.LOW).limit()).isEqualTo(Span.hours(72));
-        assertThat(clock.isStoppedBy("step.attested", "L2c")).isTrue();
-        assertThat(clock.isStoppedBy("step.attested", "L2b")).isFalse();
+        assertThat(clock.isStoppedBy("outreach.met", null, false)).isTrue();
+        assertThat(clock.isStoppedBy("outreach.secured", null, false)).isTrue();
+        assertThat(clock.isStoppedBy("outreach.departed", null, true)).isFalse();
+        assertThat(clock.isStoppedBy("outreach.not-found", null, false)).isFalse();
+        assertThat(clock.isStoppedBy("outreach.not-found", null, true)).isTrue();
         assertThat(clock.pausable()).isFalse();
     }
 
