@@ -86,7 +86,8 @@ class EveryWriteFailsTest {
         assertThat(failures).isGreaterThan(acts.size() * 5);
         Evidence.note(
                 "G4",
-                "more than 35 acts, the connection lost at each of their writes and commits: no act without a row, no row without an act",
+                acts.size() + " acts, the connection lost at each of their " + failures
+                        + " writes and commits: no act without a row, no row without an act",
                 "none of either",
                 wrong.isEmpty());
     }

@@ -82,6 +82,25 @@ class OversightPagesInBrowserTest {
         }
     }
 
+    @Test
+    void the_pages_of_planted_records_are_sound_in_both_languages_and_with_faults() {
+        var planted = cast.as("UNIT_HEAD")
+                .get("/pengawasan/umpan")
+                .form("/umpan")
+                .with("name", "Kenanga Bintang Rekaan")
+                .with("invented", "YES")
+                .submit();
+        String trail =
+                planted.document().select("main a[href^=/pengawasan/umpan/]").attr("href");
+        cast.as("CASE_SUPERVISOR").get(trail.replace("/pengawasan/umpan", "/kasus"));
+        try (var head = signedIn("UNIT_HEAD")) {
+            for (String language : List.of("id", "en")) {
+                head.open("/kerja").speak(language);
+                new Looking(head, language).atForms("/pengawasan/umpan", trail).nothingIsWrong();
+            }
+        }
+    }
+
     private Hands signedIn(String post) {
         return Hands.of(Browser.open(Browser.DESKTOP), port).signIn(cast, post);
     }
