@@ -8,6 +8,8 @@ public enum DeadlinePermission implements Permission {
     READ("clock.read", FieldClass.CASE_WORK),
     EXPLAIN("clock.explain", FieldClass.NARRATIVE),
     PAUSE("clock.pause", FieldClass.CASE_WORK),
+    /** How many limits were kept in a month, without a case. */
+    COUNT("clock.count", FieldClass.CASE_WORK),
     HOLIDAYS("holiday.keep", FieldClass.PUBLIC_CODE);
 
     private final String code;
