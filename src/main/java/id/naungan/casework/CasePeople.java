@@ -61,7 +61,17 @@ public class CasePeople {
     }
 
     /** Somebody in the case with the name masked ("Ibu M."). */
-    public record Masked(PersonId id, PersonRole role, String name) {}
+    public record Masked(PersonId id, PersonRole role, String name) {
+
+        public boolean isClient() {
+            return role == PersonRole.VICTIM;
+        }
+
+        /** Key of what she is here, in the message files. */
+        public String roleKey() {
+            return "casework.role." + role;
+        }
+    }
 
     /** Where a client is found; told to whoever goes there, and written down. */
     public record Destination(String name, @Nullable String address, List<Contact> contacts) {

@@ -10,6 +10,8 @@ enum PaperEvent implements EventCode {
     SIGNED_INTERVIEW_RECORD("paper.signed:interview-record"),
     SIGNED_CHRONOLOGY("paper.signed:chronology"),
     SIGNED_CONSENT("paper.signed:consent"),
+    SIGNED_OUTREACH_SURVEY("paper.signed:outreach-survey"),
+    SIGNED_OUTREACH_INFORMATION("paper.signed:outreach-information"),
     NOT_SIGNED("paper.not-signed");
 
     private final String code;

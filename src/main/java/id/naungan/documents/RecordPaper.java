@@ -28,14 +28,16 @@ public record RecordPaper(
         String printedBy,
         List<Mark> marks) {
 
-    /** Jenis naskah. The papers of S4 and S5 that somebody signs by hand. */
+    /** Jenis naskah. The papers of S4 and S5 that somebody signs by hand, and the products of S2.23. */
     public enum Kind {
         COMPLAINT_FORM("complaint-form", "Formulir Pengaduan"),
         STATEMENT("statement", "Surat Pernyataan"),
         POWER_OF_ATTORNEY("power-of-attorney", "Surat Kuasa"),
         INTERVIEW_RECORD("interview-record", "Berita Acara Wawancara"),
         CHRONOLOGY("chronology", "Catatan Kronologi"),
-        CONSENT("consent", "Lembar Persetujuan");
+        CONSENT("consent", "Lembar Persetujuan"),
+        OUTREACH_SURVEY("outreach-survey", "Dokumen Survei dan Jadwal Asesmen Korban"),
+        OUTREACH_INFORMATION("outreach-information", "Dokumen Informasi dan Data Pendukung Kasus");
 
         private final String code;
         private final String heading;
