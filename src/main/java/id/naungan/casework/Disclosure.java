@@ -4,16 +4,20 @@ import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
+import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import id.naungan.persons.Identity;
 import id.naungan.persons.Participant;
-import id.naungan.persons.People;
 import id.naungan.persons.PersonRole;
 import id.naungan.persons.Sex;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Disclosure {
-    private final People people;
+    /** How long a release to a register can be read by whoever made it. */
+    public static final Duration OPEN = Duration.ofMinutes(30);
+
+    private final RegisterPeople people;
     private final Consents consents;
     private final Disclosures disclosures;
     private final CaseDoor door;
@@ -82,6 +89,43 @@ public class Disclosure {
         }
     }
 
+    /** What a register is told of the people of a case, in the order they joined; codes as they were recorded. */
+    public record Registered(
+            UUID id, List<Somebody> clients, List<Somebody> accused, List<Bond> bonds, boolean domestic) {
+        Registered under(UUID disclosure) {
+            return new Registered(disclosure, clients, accused, bonds, domestic);
+        }
+
+        @Override
+        public String toString() {
+            return "Registered[sealed]";
+        }
+    }
+
+    /** One of them; null where nothing is known, and where it was not released. */
+    public record Somebody(
+            UUID id,
+            @Nullable String name,
+            @Nullable String nik,
+            @Nullable String sex,
+            @Nullable Integer age,
+            @Nullable String regency,
+            @Nullable String address,
+            @Nullable String education,
+            @Nullable String occupation,
+            @Nullable String marital,
+            @Nullable String nationality,
+            @Nullable Boolean disability,
+            List<String> disabilities) {
+        @Override
+        public String toString() {
+            return "Somebody[sealed]";
+        }
+    }
+
+    /** What somebody is to a client. */
+    public record Bond(UUID person, UUID client, String kinship) {}
+
     /** Pengungkapan ditolak. */
     public enum CannotDisclose implements Refusal {
         NO_CONSENT,
@@ -97,7 +141,7 @@ public class Disclosure {
     }
 
     Disclosure(
-            People people,
+            RegisterPeople people,
             Consents consents,
             Disclosures disclosures,
             CaseDoor door,
@@ -132,12 +176,52 @@ public class Disclosure {
             return Outcome.refused(CannotDisclose.NO_CLIENT);
         }
         Instant now = clock.now();
-        UUID id = disclosures.add(actor, file, request, now);
-        door.note(actor, file.id(), CasePermission.READ_IDENTITY, "disclosure:" + id, null);
-        journal.record(actor, file.id(), CaseEvent.DISCLOSED, Entry.at(now).about(id));
+        UUID id = written(actor, file.id(), request, now, null);
         return Outcome.done(new Released(
                 id,
                 values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
+    }
+
+    /**
+     * All people of a case at once, for a register that a law orders to be filled; consent is not its ground and not asked.
+     * Who typed why may read it {@link #again} for half an hour.
+     *
+     * @param on the day by which ages are counted
+     */
+    @Transactional
+    public Outcome<Registered> register(Actor actor, CaseId caseId, Request request, LocalDate on, String reason) {
+        if (request.recipient().isBlank()) {
+            return Outcome.refused(CannotDisclose.RECIPIENT_MISSING);
+        }
+        if (request.basis() != Basis.LEGAL_DUTY
+                || request.article() == null
+                || request.article().isBlank()) {
+            return Outcome.refused(CannotDisclose.ARTICLE_MISSING);
+        }
+        Registered people = this.people.of(actor.office(), caseId, on, request.fields());
+        if (people.clients().isEmpty()) {
+            return Outcome.refused(CannotDisclose.NO_CLIENT);
+        }
+        return Outcome.done(people.under(written(actor, caseId, request, clock.now(), reason)));
+    }
+
+    /** What she released herself within the last half hour, in the same fields; empty afterwards, and for everybody else. */
+    public Optional<Registered> again(Actor actor, CaseId caseId, UUID disclosure, LocalDate on) {
+        return disclosures
+                .hers(actor, caseId, disclosure, clock.now().minus(OPEN))
+                .map(fields -> people.of(actor.office(), caseId, on, fields).under(disclosure));
+    }
+
+    /** A keyed hash of what a register is told of a client and of those around her: differs when something of it changed, tells nothing. */
+    public byte[] mark(OfficeId office, CaseId caseId, UUID client, LocalDate on, String rest) {
+        return people.mark(office, caseId, client, on, rest);
+    }
+
+    private UUID written(Actor actor, CaseId caseId, Request request, Instant now, @Nullable String reason) {
+        UUID id = disclosures.add(actor, caseId, request, now);
+        door.note(actor, caseId, CasePermission.READ_IDENTITY, "disclosure:" + id, reason);
+        journal.record(actor, caseId, CaseEvent.DISCLOSED, Entry.at(now).about(id));
+        return id;
     }
 
     /** Since when (UTC) her yes to sharing with others stands; empty when she never gave it or took it back. */
@@ -147,7 +231,7 @@ public class Disclosure {
                 .map(ConsentSaid::at);
     }
 
-    private static Map<Field, String> values(Identity client, Set<Field> fields, java.time.LocalDate today) {
+    private static Map<Field, String> values(Identity client, Set<Field> fields, LocalDate today) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : fields) {
             String value = value(client, field, today);
@@ -158,7 +242,7 @@ public class Disclosure {
         return values;
     }
 
-    private static @Nullable String value(Identity client, Field field, java.time.LocalDate today) {
+    private static @Nullable String value(Identity client, Field field, LocalDate today) {
         return switch (field) {
             case INITIALS -> client.masked();
             case FORMAL_NAME -> client.formalName();

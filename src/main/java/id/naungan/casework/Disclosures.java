@@ -7,7 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +43,7 @@ class Disclosures {
         this.door = door;
     }
 
-    UUID add(Actor actor, CaseFile file, Disclosure.Request request, Instant now) {
+    UUID add(Actor actor, CaseId caseId, Disclosure.Request request, Instant now) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into casework.disclosure (office_id, id, case_id, basis, article, purpose, partner_id, fields, at, by_account, sealed)
@@ -49,7 +52,7 @@ class Disclosures {
                 .params(Arrays.asList(
                         actor.office().value(),
                         id,
-                        file.id().value(),
+                        caseId.value(),
                         request.basis().name(),
                         request.basis() == Disclosure.Basis.LEGAL_DUTY ? request.article() : null,
                         request.purpose(),
@@ -57,9 +60,22 @@ class Disclosures {
                         request.fields().stream().map(Enum::name).sorted().toArray(String[]::new),
                         Timestamp.from(now),
                         actor.account().value(),
-                        records.seal(actor.office(), file.id(), TABLE, id, request.recipient())))
+                        records.seal(actor.office(), caseId, TABLE, id, request.recipient())))
                 .update();
         return id;
+    }
+
+    /** The fields of a release that she made herself since then; empty when there is none. */
+    Optional<Set<Disclosure.Field>> hers(Actor actor, CaseId caseId, UUID id, Instant since) {
+        return jdbc.sql("""
+                select fields from casework.disclosure where id = ? and case_id = ? and by_account = ? and at > ?
+                """)
+                .params(id, caseId.value(), actor.account().value(), Timestamp.from(since))
+                .query((row, number) -> Arrays.stream(
+                                (String[]) row.getArray("fields").getArray())
+                        .map(Disclosure.Field::valueOf)
+                        .collect(Collectors.toSet()))
+                .optional();
     }
 
     List<Past> of(CaseFile file) {

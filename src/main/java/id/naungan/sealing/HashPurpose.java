@@ -9,7 +9,9 @@ public enum HashPurpose {
     /** The number of a report in another system. */
     REPORT_NUMBER("idx/report-number/v1"),
     /** What a form said, to tell the same form sent again from another one with its key; never the words themselves. */
-    FORM("once/form/v1");
+    FORM("once/form/v1"),
+    /** What was told to a register by law, so that a later change is seen without keeping what was told. */
+    REGISTER("mark/register/v1");
 
     private final String label;
 
