@@ -1,5 +1,6 @@
 import { runClocks } from "./clock.js";
 import { suggestAreas } from "./areas.js";
+import { offerCopies } from "./copy.js";
 import { keepDrafts } from "./draft.js";
 import { findBySlash } from "./find.js";
 import { countCharacters, focusOnErrors, sendOnce, showPasswords } from "./page.js";
@@ -14,5 +15,6 @@ keepDrafts();
 watchSession();
 findBySlash();
 suggestAreas();
+offerCopies();
 offerPasskeys();
 showPasswords();

@@ -4,7 +4,9 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
+import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,11 @@ public class ComplaintDesk {
 
     public Optional<Complaint.Version> latest(CaseFile file) {
         return complaints.of(file, 1).stream().findFirst();
+    }
+
+    /** As {@link #latest(CaseFile)}, for whoever counts many cases and opens none. */
+    public Optional<Complaint.Version> latest(OfficeId office, CaseId caseId) {
+        return complaints.of(office, caseId, 1).stream().findFirst();
     }
 
     /** Number of the latest version; 0 before the first. */

@@ -2,6 +2,8 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
@@ -60,24 +62,31 @@ class Complaints {
 
     /** The newest versions first, so many at most. */
     List<Complaint.Version> of(CaseFile file, int most) {
-        return trip.list(asks(file, most), (row, number) -> version(file, row));
+        return of(file.office(), file.id(), most);
+    }
+
+    List<Complaint.Version> of(OfficeId office, CaseId caseId, int most) {
+        return trip.list(asks(caseId, most), (row, number) -> version(Owner.of(office, caseId), row));
     }
 
     static Query asks(CaseFile file, int most) {
+        return asks(file.id(), most);
+    }
+
+    private static Query asks(CaseId caseId, int most) {
         return Query.of("""
                 select f.id, f.version, f.finished, f.at, f.sealed, coalesce(a.display_name, '') as by_name
                 from intake.complaint_form f left join access.account a on a.id = f.by_account
-                where f.case_id = ? order by f.version desc limit %d""".formatted(most), file.id().value());
+                where f.case_id = ? order by f.version desc limit %d""".formatted(most), caseId.value());
     }
 
-    private Complaint.Version version(CaseFile file, ResultSet row) throws SQLException {
+    private Complaint.Version version(Owner owner, ResultSet row) throws SQLException {
         return new Complaint.Version(
                 row.getInt("version"),
                 row.getBoolean("finished"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("by_name"),
-                seals.open(
-                        owner(file), TABLE, row.getObject("id", UUID.class), row.getBytes("sealed"), Complaint.class));
+                seals.open(owner, TABLE, row.getObject("id", UUID.class), row.getBytes("sealed"), Complaint.class));
     }
 
     private static Owner owner(CaseFile file) {

@@ -2,7 +2,9 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import id.naungan.persons.Participant;
 import id.naungan.persons.People;
@@ -48,6 +50,11 @@ public class HarmDesk {
 
     public Harm.Version latest(CaseFile file) {
         return harms.latest(file);
+    }
+
+    /** As {@link #latest(CaseFile)}, for whoever counts many cases and opens none. */
+    public Harm.Version latest(OfficeId office, CaseId caseId) {
+        return harms.latest(office, caseId);
     }
 
     /** What was said last; before that, what the form says of the whole case, where there is one client to whom it can belong. */

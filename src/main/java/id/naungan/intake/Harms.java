@@ -2,6 +2,8 @@ package id.naungan.intake;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeId;
 import id.naungan.sealing.Owner;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -51,14 +53,18 @@ class Harms {
     }
 
     Harm.Version latest(CaseFile file) {
+        return latest(file.office(), file.id());
+    }
+
+    Harm.Version latest(OfficeId office, CaseId caseId) {
         return jdbc.sql("select id, version, sealed from intake.harm where case_id = ? order by version desc limit 1")
-                .param(file.id().value())
+                .param(caseId.value())
                 .query((row, number) -> new Harm.Version(
                         row.getInt("version"),
                         standing(
-                                file,
+                                caseId,
                                 seals.open(
-                                        Owner.of(file.office(), file.id()),
+                                        Owner.of(office, caseId),
                                         TABLE,
                                         row.getObject("id", UUID.class),
                                         row.getBytes("sealed"),
@@ -67,12 +73,12 @@ class Harms {
                 .orElse(new Harm.Version(0, Harm.NONE));
     }
 
-    private Harm standing(CaseFile file, Harm harm) {
+    private Harm standing(CaseId caseId, Harm harm) {
         Map<UUID, UUID> kept = new HashMap<>();
         jdbc.sql("""
                 select c.person_id, coalesce(p.merged_into, p.id) as kept
                 from persons.person_in_case c join persons.person p on p.id = c.person_id where c.case_id = ?
-                """).param(file.id().value()).query(row -> {
+                """).param(caseId.value()).query(row -> {
             kept.put(row.getObject("person_id", UUID.class), row.getObject("kept", UUID.class));
         });
         Map<UUID, Harm.OfClient> clients = new LinkedHashMap<>();

@@ -8,7 +8,9 @@ import id.naungan.documents.LetterId;
 import id.naungan.documents.LetterType;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
+import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.page.Moments;
 import java.time.Instant;
@@ -78,6 +80,14 @@ public class ReferralDesk {
     /** Newest first, their words opened; for pages behind the door. */
     public List<Referral> of(CaseFile file) {
         return referrals.of(file);
+    }
+
+    /** To which institution a client was handed over for what (a need's name), and when (UTC). */
+    public record HandedOver(String need, String to, Instant at) {}
+
+    /** Every hand-over of a case, oldest first; for whoever counts services, after the door or without telling anybody. */
+    public List<HandedOver> handedOver(OfficeId office, CaseId caseId) {
+        return referrals.handedOver(office, caseId);
     }
 
     private static Disclosure.Request request(ReferralDraft draft) {

@@ -5,6 +5,7 @@ import id.naungan.access.CaseDoor;
 import id.naungan.casework.CaseFile;
 import id.naungan.documents.LetterId;
 import id.naungan.kernel.CaseId;
+import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
@@ -151,6 +152,26 @@ class Referrals {
                 kind == null ? null : ActKind.valueOf(kind),
                 at == null ? null : at.toInstant(),
                 row.getObject("next_on", LocalDate.class));
+    }
+
+    /** Every hand-over of the case, oldest first, without its words. */
+    List<ReferralDesk.HandedOver> handedOver(OfficeId office, CaseId caseId) {
+        return jdbc.sql("""
+                select r.id, r.sealed, a.happened_at from referral.referral r join referral.act a on a.referral_id = r.id
+                where r.case_id = ? and a.kind = 'HANDED_OVER' order by a.happened_at, r.id
+                """)
+                .param(caseId.value())
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    ReferralDraft draft = json.readValue(
+                            sealing.open(Owner.of(office, caseId), place(REFERRAL, id), row.getBytes("sealed")),
+                            ReferralDraft.class);
+                    return new ReferralDesk.HandedOver(
+                            draft.need().name(),
+                            draft.recipient().name(),
+                            row.getTimestamp("happened_at").toInstant());
+                })
+                .list();
     }
 
     private Referral referral(CaseFile file, ResultSet row, Map<UUID, List<ReferralAct>> acts) throws SQLException {

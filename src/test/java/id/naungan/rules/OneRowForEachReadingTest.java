@@ -71,6 +71,8 @@ class OneRowForEachReadingTest {
             "/kasus/{id}/persyaratan/{paper}/salinan",
             "/kasus/{id}/rekomendasi",
             "/kasus/{id}/rujukan/{ref}/{act}",
+            "/kasus/{id}/simfoni/lembar/{opening}",
+            "/kasus/{id}/simfoni/lembar/{opening}/cetak",
             "/kasus/{id}/terkait/{link}");
 
     private static final int MOST_PAGES = 140;

@@ -18,7 +18,7 @@ final class Looking {
     private static final int STAFF_HTML = 15_000;
     private static final int PUBLIC_HTML = 10_000;
     private static final Pattern RAW_KEY = Pattern.compile(
-            "\\b(shell|access|journal|standards|persons|partners|deadlines|documents|casework|intake|referral|oversight|outreach)\\.[a-z]+[.a-zA-Z_-]+\\b");
+            "\\b(shell|access|journal|standards|persons|partners|deadlines|documents|casework|intake|referral|oversight|outreach|simfoni)\\.[a-z]+[.a-zA-Z_-]+\\b");
     private static final String EMPTY_FIRST_FORM = """
             () => {
                 const form = document.querySelector('main form[data-once]');
