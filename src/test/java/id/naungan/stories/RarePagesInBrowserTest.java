@@ -53,7 +53,7 @@ class RarePagesInBrowserTest {
             for (String language : List.of("id", "en")) {
                 officer.open("/kerja").speak(language);
                 new Looking(officer, language)
-                        .at("/penerimaan/kertas-kosong", file, outreach, outreach + "/langkah/L1")
+                        .at("/penerimaan/kertas-kosong", file, outreach, outreach + "/langkah/L7")
                         .atForms(correction)
                         .nothingIsWrong();
                 supervisor.open("/kerja").speak(language);

@@ -66,6 +66,7 @@ class OutreachController {
 
     @Bean
     static NavLink outreachLink() {
-        return new NavLink("outreach.nav", LIST, 40, OutreachPermission.Code.READ, false).in(NavGroup.CASES, null);
+        return new NavLink("outreach.nav", LIST, 40, OutreachPermission.Code.READ, false)
+                .in(NavGroup.DUTY, "outreach.nav.about");
     }
 }

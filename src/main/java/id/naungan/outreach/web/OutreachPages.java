@@ -46,10 +46,13 @@ class OutreachPages {
                 rights(file));
     }
 
+    /** A case pinned to a text that knows nothing of this room shows all its promises. */
     private List<CaseClock> clocks(CaseFile file) {
-        return clocks.ofCase(file.id()).stream()
+        List<CaseClock> all = clocks.ofCase(file.id());
+        List<CaseClock> ours = all.stream()
                 .filter(clock -> clocks.rule(clock).isStoppedBy(OutreachEvent.MET.code()))
                 .toList();
+        return ours.isEmpty() ? all : ours;
     }
 
     private static OutreachView.Rights rights(CaseFile file) {

@@ -6,6 +6,7 @@ import id.naungan.documents.Letter;
 import id.naungan.kernel.page.Notice;
 import id.naungan.outreach.Missing;
 import id.naungan.outreach.Outreach;
+import id.naungan.outreach.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,15 +34,20 @@ public record OutreachView(
     /** What she may do here. */
     public record Rights(boolean record, boolean oversee, boolean identity, boolean address, boolean triage) {}
 
-    /** The limit that is near or passed while something is still missing. */
+    /** The limit that is near or passed while something is still missing and nobody has left. */
     public Optional<Instant> pressing(Instant now) {
-        return missing.isEmpty() || outreach.isMet()
+        return missing.isEmpty() || isAway()
                 ? Optional.empty()
                 : clocks.stream()
                         .filter(CaseClock::isRunning)
                         .flatMap(clock -> Optional.ofNullable(clock.dueAt()).stream())
                         .filter(due -> due.isBefore(now.plus(SOON)))
                         .findFirst();
+    }
+
+    /** Whether a team is on the road or has met her: then nothing is missing for a departure. */
+    public boolean isAway() {
+        return outreach.isMet() || outreach.open().filter(Visit::hasLeft).isPresent();
     }
 
     public String at(String page) {
