@@ -200,7 +200,7 @@ class SignedPapersTest {
     void empty_papers_for_a_day_without_network_are_sound_and_of_no_case() {
         Visitor.Page page = officer.get("/penerimaan").click("Kertas kosong");
         var links = page.document().select("main a[href^=/penerimaan/kertas-kosong/]");
-        assertThat(links).hasSize(4);
+        assertThat(links).hasSize(6);
         for (var link : links) {
             byte[] pdf = officer.file(link.attr("href")).body();
             assertThat(PdfCheck.faults(pdf)).as(link.text()).isEmpty();

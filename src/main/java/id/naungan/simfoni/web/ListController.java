@@ -61,6 +61,7 @@ class ListController {
 
     @Bean
     static NavLink simfoniLink() {
-        return new NavLink("simfoni.nav", "/simfoni", 40, SimfoniPermission.Code.LIST, false).in(NavGroup.CASES, null);
+        return new NavLink("simfoni.nav", "/simfoni", 40, SimfoniPermission.Code.LIST, false)
+                .in(NavGroup.LETTERS, "simfoni.lead");
     }
 }
