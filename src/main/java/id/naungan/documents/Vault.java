@@ -85,6 +85,15 @@ public class Vault {
                 .orElseGet(() -> Outcome.refused(CannotUpload.UNKNOWN_TYPE));
     }
 
+    /** As {@link #keep}, for who has passed the door of a new case and may be shut out of it before the last file is kept. */
+    public UUID keep(Actor actor, CasePass pass, String mediaType, Incoming file) {
+        if (!pass.alsoOpens(DocumentPermission.FILE_KEEP)) {
+            throw new DoorClosed();
+        }
+        door.note(actor, pass.caseId(), DocumentPermission.FILE_KEEP, null, null);
+        return store(actor, pass.caseId(), StoredFiles.Kind.UPLOAD, mediaType, file);
+    }
+
     /** Opens an upload, or throws {@link DoorClosed} when there is none that she may read. */
     public Opened open(Actor actor, UUID id) {
         Kept file = entered(actor, id);
@@ -127,6 +136,15 @@ public class Vault {
     /** The uploads of a case, oldest first; the caller has passed the door. */
     public List<Kept> ofCase(Actor actor, CaseId caseId) {
         return files.uploadsOf(actor.office(), caseId);
+    }
+
+    /** Those of them that she may open. */
+    public List<Kept> readable(Actor actor, CasePass pass) {
+        return pass.isMasked() || !pass.alsoOpens(DocumentPermission.FILE_READ)
+                ? List.of()
+                : ofCase(actor, pass.caseId()).stream()
+                        .filter(file -> bars.stream().allMatch(bar -> isLifted(bar, pass, file.id())))
+                        .toList();
     }
 
     private static boolean isLifted(FileBar bar, CasePass pass, UUID file) {

@@ -130,6 +130,12 @@ public record Identity(
         return MaskedName.of(shortName());
     }
 
+    /** Age group on that day as Simfoni PPA names it, {@code NA} where no age is known. */
+    public String ageBandOn(LocalDate day) {
+        Integer age = birth == null ? null : birth.ageOn(day);
+        return (age == null ? AgeBand.NA : AgeBand.of(age)).simfoni();
+    }
+
     /** Where she is found: domicile, or the address of her identity card. */
     public @Nullable Address whereabouts() {
         return domicile != null ? domicile : ktpAddress;

@@ -71,14 +71,7 @@ public class Sealing {
     }
 
     public byte[] seal(Owner owner, Place place, byte[] content) {
-        if (off) {
-            return ByteBuffer.allocate(content.length + 1)
-                    .put(Envelope.OPEN_VERSION)
-                    .put(content)
-                    .array();
-        }
-        var key = key(owner);
-        return Envelope.seal(key.key(), key.number(), Envelope.name(owner, place), content);
+        return off ? readable(content) : seal(key(owner), owner, place, content);
     }
 
     /** @throws KeyShredded when the owner was shredded; @throws SealBroken when the value was changed or moved */
@@ -94,6 +87,21 @@ public class Sealing {
     public String open(WrappedKey wrapped, Place place, byte[] sealed) {
         var bytes = open(unwrap(wrapped), wrapped.owner(), place, sealed);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Opens bytes with a key row at hand. */
+    public byte[] openBytes(WrappedKey wrapped, Place place, byte[] sealed) {
+        return open(unwrap(wrapped), wrapped.owner(), place, sealed);
+    }
+
+    /** Seals with a key row at hand, for what leaves one office for another: the caller keeps the row, and destroys it. */
+    public byte[] seal(WrappedKey wrapped, Place place, byte[] content) {
+        return seal(unwrap(wrapped), wrapped.owner(), place, content);
+    }
+
+    /** Forgets a key whose row its keeper has destroyed. */
+    public void forget(Owner owner) {
+        cache.forget(owner);
     }
 
     /** Fetches the keys of a page of owners in one statement, so that opening them asks no more. */
@@ -143,6 +151,17 @@ public class Sealing {
             throw new IllegalArgumentException("wrapping keys stay here");
         }
         return root.derived(label);
+    }
+
+    private byte[] seal(DataKey key, Owner owner, Place place, byte[] content) {
+        return off ? readable(content) : Envelope.seal(key.key(), key.number(), Envelope.name(owner, place), content);
+    }
+
+    private static byte[] readable(byte[] content) {
+        return ByteBuffer.allocate(content.length + 1)
+                .put(Envelope.OPEN_VERSION)
+                .put(content)
+                .array();
     }
 
     private byte[] open(DataKey key, Owner owner, Place place, byte[] sealed) {

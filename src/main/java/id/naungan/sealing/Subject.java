@@ -8,5 +8,7 @@ public enum Subject {
     OFFICE,
     ACCOUNT,
     /** A report that belongs to no case yet. */
-    REPORT
+    REPORT,
+    /** What goes from one office to another; its key lies beside it and is destroyed with the answer. */
+    PARCEL
 }
