@@ -73,7 +73,7 @@ public class CareDesk {
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
-        if (file.risk() == RiskLevel.HIGH && !help.isGiven(file)) {
+        if (needsHelpFirst(file)) {
             return Outcome.refused(CannotWrite.EMERGENCY_HELP_FIRST);
         }
         UUID id = UUID.randomUUID();
@@ -84,6 +84,11 @@ public class CareDesk {
         }
         journal.record(actor, file.id(), CaseEvent.ASSESSED, Entry.at(at).about(id));
         return Outcome.done(at);
+    }
+
+    /** Whether the danger is high and nobody has recorded emergency help yet (S2.11). */
+    public boolean needsHelpFirst(CaseFile file) {
+        return file.risk() == RiskLevel.HIGH && !help.isGiven(file);
     }
 
     /** Writes the next plan; {@code seen} is the number of the plan that the typist saw, 0 for none. */

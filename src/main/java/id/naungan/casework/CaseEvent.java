@@ -7,6 +7,7 @@ public enum CaseEvent implements EventCode {
     OPENED("case.opened"),
     TRIAGED("case.triaged"),
     EMERGENCY_HELP_GIVEN("case.emergency-help-given"),
+    SECURED("case.secured"),
     TEAM_ASSIGNED("case.team-assigned"),
     ASSESSED("case.assessed"),
     PLANNED("case.planned"),

@@ -21,6 +21,12 @@ class CaseworkActions implements CaseAction {
                     "casework.help.action",
                     "darurat",
                     CaseEvent.EMERGENCY_HELP_GIVEN),
+            button(
+                    Group.SAFETY,
+                    CasePermission.HELP_EMERGENCY,
+                    "casework.secure.action",
+                    "diamankan",
+                    CaseEvent.SECURED),
             button(Group.RECEPTION, CasePermission.ASSIGN_TEAM, "casework.team.action", "tim", CaseEvent.TEAM_ASSIGNED),
             button(
                     Group.RECEPTION,

@@ -187,6 +187,8 @@ class AssessmentController {
                 "numbers",
                 numbers.of(actor.office()),
                 "seen",
-                seen);
+                seen,
+                "helpFirst",
+                desk.needsHelpFirst(file));
     }
 }
