@@ -18,7 +18,11 @@ public enum OutreachEvent implements EventCode {
     SECURED("outreach.secured"),
     VISIT_ENDED("outreach.visit-ended"),
     /** A supervisor ended the search, with her reason. */
-    NOT_FOUND("outreach.not-found");
+    NOT_FOUND("outreach.not-found"),
+    CONSULTATION_NOTED("outreach.consultation-noted"),
+    /** The social worker's own word that she advised so. */
+    CONSULTED("outreach.consulted"),
+    RESCUE_CONTACTED("outreach.rescue-contacted");
 
     private final String code;
 

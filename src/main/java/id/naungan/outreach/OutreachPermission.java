@@ -9,7 +9,9 @@ public enum OutreachPermission implements Permission {
     /** Finding out before a visit, and the visit itself. */
     RECORD(Code.RECORD, FieldClass.NARRATIVE),
     /** Answers what the team had to do without asking: an emergency departure, somebody not found, a report withdrawn. */
-    OVERSEE(Code.OVERSEE, FieldClass.NARRATIVE);
+    OVERSEE(Code.OVERSEE, FieldClass.NARRATIVE),
+    /** The word of the social worker, who supervises the companion (S2.10). */
+    ADVISE(Code.ADVISE, FieldClass.NARRATIVE);
 
     private final String code;
     private final FieldClass fieldClass;
@@ -34,6 +36,7 @@ public enum OutreachPermission implements Permission {
         public static final String READ = "outreach.read";
         public static final String RECORD = "outreach.record";
         public static final String OVERSEE = "outreach.oversee";
+        public static final String ADVISE = "outreach.advise";
 
         private Code() {}
     }
