@@ -19,6 +19,7 @@ import id.naungan.persons.PersonRole;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
 import id.naungan.sealing.Subject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,10 +126,33 @@ public class CasePeople {
         PersonId person = PersonId.random();
         sealing.makeKeys(caseKey, new Owner(actor.office(), Subject.PERSON, person.value()));
         people.registerWithKey(actor.office(), person, file.id(), PersonRole.VICTIM, opening.client());
+        if (opening.company() != null) {
+            bring(actor, file, person, opening.company());
+            return;
+        }
         // By the one word of a crisis nobody is compared with anybody.
         if (opening.client().fullName() != null || opening.client().nik() != null) {
             watches.forEach(watch -> watch.changed(actor, file));
         }
+    }
+
+    /** Those who came along with the client from another office, each with a key of this office's own, and what they are to each other. */
+    private void bring(Actor actor, CaseFile file, PersonId client, Company company) {
+        List<PersonId> known = new ArrayList<>();
+        for (Company.Soul soul : company.souls()) {
+            List<PersonRole> roles = soul.roles().stream().sorted().toList();
+            PersonId person = known.isEmpty()
+                    ? client
+                    : people.register(actor.office(), file.id(), roles.getFirst(), soul.identity());
+            roles.forEach(role -> people.join(actor.office(), person, file.id(), role));
+            known.add(person);
+        }
+        company.ties()
+                .forEach(tie -> kinsfolk.say(
+                        actor.office(),
+                        file.id(),
+                        new Kin(known.get(tie.person()), known.get(tie.victim()), tie.kinship(), tie.detail())));
+        changed(actor, file);
     }
 
     public List<Masked> masked(CaseFile file) {

@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.documents.LetterType;
 import id.naungan.documents.Letters;
+import id.naungan.journal.Journal;
 import id.naungan.kernel.Refusal;
 import id.naungan.kernel.RiskLevel;
 import java.util.ArrayList;
@@ -13,8 +14,12 @@ import org.springframework.stereotype.Component;
 /** Keberatan penutupan. Gathers what casework itself and every other room know to be still open. */
 @Component
 class ClosingObjections {
+    /** Another authority has taken the case over: the danger and the plan are in its hands now. */
+    private static final String TAKEN_OVER = "transfer.accepted";
+
     private final CareDesk care;
     private final Letters letters;
+    private final Journal journal;
     private final ObjectProvider<ClosingObjection> rooms;
 
     enum StillOpen implements Refusal {
@@ -30,9 +35,10 @@ class ClosingObjections {
         }
     }
 
-    ClosingObjections(CareDesk care, Letters letters, ObjectProvider<ClosingObjection> rooms) {
+    ClosingObjections(CareDesk care, Letters letters, Journal journal, ObjectProvider<ClosingObjection> rooms) {
         this.care = care;
         this.letters = letters;
+        this.journal = journal;
         this.rooms = rooms;
     }
 
@@ -41,10 +47,12 @@ class ClosingObjections {
         if (!file.isTriaged()) {
             open.add(StillOpen.NOT_TRIAGED);
         }
-        if (file.risk() == RiskLevel.HIGH) {
+        boolean takenOver =
+                journal.facts(file.id()).stream().anyMatch(fact -> fact.event().equals(TAKEN_OVER));
+        if (file.risk() == RiskLevel.HIGH && !takenOver) {
             open.add(StillOpen.HIGH_RISK);
         }
-        if (care.plan(file).open() > 0) {
+        if (care.plan(file).open() > 0 && !takenOver) {
             open.add(StillOpen.PLAN_ITEMS);
         }
         var all = letters.ofCase(file.id());

@@ -1,9 +1,6 @@
 package id.naungan.casework;
 
 import id.naungan.access.Actor;
-import id.naungan.access.CaseDoor;
-import id.naungan.journal.Entry;
-import id.naungan.journal.Journal;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.OfficeId;
@@ -13,6 +10,7 @@ import id.naungan.persons.Identity;
 import id.naungan.persons.Participant;
 import id.naungan.persons.PersonRole;
 import id.naungan.persons.Sex;
+import id.naungan.standards.StandardVersionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +37,8 @@ public class Disclosure {
 
     private final RegisterPeople people;
     private final Consents consents;
-    private final Disclosures disclosures;
-    private final CaseDoor door;
-    private final Journal journal;
+    private final DisclosureBook book;
+    private final HandedOver handed;
     private final OfficeClock clock;
 
     /** Dasar hukum. Consent; vital interest in an emergency, of which the supervisor is told; or a duty by a named article. */
@@ -126,6 +123,55 @@ public class Disclosure {
     /** What somebody is to a client. */
     public record Bond(UUID person, UUID client, String kinship) {}
 
+    /** Who goes along with the client when a case is handed over. A reporter only where she said yes to it. */
+    public enum Going {
+        CHILD,
+        ACCUSED,
+        WITNESS,
+        ACCOMPANYING,
+        REPORTER
+    }
+
+    /** Which records go along when a case is handed over. */
+    public enum Chapter {
+        TRIAGE,
+        CHRONOLOGY,
+        ASSESSMENT,
+        PLAN
+    }
+
+    /** A record as it is read at the other office; written in Indonesian, as letters are. */
+    public record Leaf(String heading, String text) {
+        @Override
+        public String toString() {
+            return "Leaf[sealed]";
+        }
+    }
+
+    /** Where the records of a chapter are found. */
+    public interface Source {
+        List<Leaf> leaves(CaseFile file, Chapter chapter);
+    }
+
+    /**
+     * What goes to the authority that takes the case over.
+     *
+     * @param people closed to all but {@link #arrival}
+     * @param ageBand readable before anybody has taken it over, as are the codes of the areas
+     */
+    public record Parcel(
+            UUID id,
+            String people,
+            List<Leaf> story,
+            String ageBand,
+            @Nullable String province,
+            @Nullable String regency) {
+        @Override
+        public String toString() {
+            return "Parcel[sealed]";
+        }
+    }
+
     /** Pengungkapan ditolak. */
     public enum CannotDisclose implements Refusal {
         NO_CONSENT,
@@ -140,46 +186,76 @@ public class Disclosure {
         }
     }
 
-    Disclosure(
-            RegisterPeople people,
-            Consents consents,
-            Disclosures disclosures,
-            CaseDoor door,
-            Journal journal,
-            OfficeClock clock) {
+    Disclosure(RegisterPeople people, Consents consents, DisclosureBook book, HandedOver handed, OfficeClock clock) {
         this.people = people;
         this.consents = consents;
-        this.disclosures = disclosures;
-        this.door = door;
-        this.journal = journal;
+        this.book = book;
+        this.handed = handed;
         this.clock = clock;
     }
 
     @Transactional
     public Outcome<Released> release(Actor actor, CaseFile file, Request request) {
-        if (request.recipient().isBlank()) {
-            return Outcome.refused(CannotDisclose.RECIPIENT_MISSING);
+        Optional<Refusal> held = whyNot(file, request);
+        if (held.isPresent()) {
+            return Outcome.refused(held.get());
         }
-        if (request.basis() == Basis.CONSENT && !consents.isGiven(file, ConsentItem.SHARE_WITH_OTHERS)) {
-            return Outcome.refused(CannotDisclose.NO_CONSENT);
-        }
-        if (request.basis() == Basis.LEGAL_DUTY
-                && (request.article() == null || request.article().isBlank())) {
-            return Outcome.refused(CannotDisclose.ARTICLE_MISSING);
-        }
-        Optional<Identity> client = people.inCase(file.office(), file.id()).stream()
-                .filter(one -> one.role() == PersonRole.VICTIM)
-                .map(Participant::person)
-                .map(person -> person.identity())
-                .findFirst();
+        Optional<Identity> client = client(file);
         if (client.isEmpty()) {
             return Outcome.refused(CannotDisclose.NO_CLIENT);
         }
         Instant now = clock.now();
-        UUID id = written(actor, file.id(), request, now, null);
         return Outcome.done(new Released(
-                id,
+                book.write(actor, file.id(), request, now, null),
                 values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
+    }
+
+    /** The people and records of a case for the office that is to take it over. */
+    @Transactional
+    public Outcome<Parcel> handOver(
+            Actor actor, CaseFile file, Request request, Set<Going> going, Set<Chapter> chapters) {
+        Optional<Refusal> held = whyNot(file, request);
+        if (held.isPresent()) {
+            return Outcome.refused(held.get());
+        }
+        Optional<Identity> client = client(file);
+        if (client.isEmpty()) {
+            return Outcome.refused(CannotDisclose.NO_CLIENT);
+        }
+        HandedOver.Clear clear = handed.clear(actor, client.get());
+        return Outcome.done(new Parcel(
+                book.write(actor, file.id(), request, clock.now(), null),
+                handed.people(file, request.fields(), going),
+                handed.story(file, chapters),
+                clear.ageBand(),
+                clear.province(),
+                clear.regency()));
+    }
+
+    /** How the office that takes a case over opens its own file for these people; they are sealed there under keys of its own. */
+    public Opening arrival(String people, StandardVersionId standard, String path, Instant heardAt) {
+        return Opening.handedOver(standard, path, heardAt, handed.company(people));
+    }
+
+    private Optional<Refusal> whyNot(CaseFile file, Request request) {
+        if (request.recipient().isBlank()) {
+            return Optional.of(CannotDisclose.RECIPIENT_MISSING);
+        }
+        if (request.basis() == Basis.CONSENT && !consents.isGiven(file, ConsentItem.SHARE_WITH_OTHERS)) {
+            return Optional.of(CannotDisclose.NO_CONSENT);
+        }
+        boolean unnamed = request.article() == null || request.article().isBlank();
+        return request.basis() == Basis.LEGAL_DUTY && unnamed
+                ? Optional.of(CannotDisclose.ARTICLE_MISSING)
+                : Optional.empty();
+    }
+
+    private Optional<Identity> client(CaseFile file) {
+        return people.inCase(file.office(), file.id()).stream()
+                .filter(one -> one.role() == PersonRole.VICTIM)
+                .map(Participant::person)
+                .map(person -> person.identity())
+                .findFirst();
     }
 
     /**
@@ -202,26 +278,18 @@ public class Disclosure {
         if (people.clients().isEmpty()) {
             return Outcome.refused(CannotDisclose.NO_CLIENT);
         }
-        return Outcome.done(people.under(written(actor, caseId, request, clock.now(), reason)));
+        return Outcome.done(people.under(book.write(actor, caseId, request, clock.now(), reason)));
     }
 
     /** What she released herself within the last half hour, in the same fields; empty afterwards, and for everybody else. */
     public Optional<Registered> again(Actor actor, CaseId caseId, UUID disclosure, LocalDate on) {
-        return disclosures
-                .hers(actor, caseId, disclosure, clock.now().minus(OPEN))
+        return book.hers(actor, caseId, disclosure, clock.now().minus(OPEN))
                 .map(fields -> people.of(actor.office(), caseId, on, fields).under(disclosure));
     }
 
     /** A keyed hash of what a register is told of a client and of those around her: differs when something of it changed, tells nothing. */
     public byte[] mark(OfficeId office, CaseId caseId, UUID client, LocalDate on, String rest) {
         return people.mark(office, caseId, client, on, rest);
-    }
-
-    private UUID written(Actor actor, CaseId caseId, Request request, Instant now, @Nullable String reason) {
-        UUID id = disclosures.add(actor, caseId, request, now);
-        door.note(actor, caseId, CasePermission.READ_IDENTITY, "disclosure:" + id, reason);
-        journal.record(actor, caseId, CaseEvent.DISCLOSED, Entry.at(now).about(id));
-        return id;
     }
 
     /** Since when (UTC) her yes to sharing with others stands; empty when she never gave it or took it back. */

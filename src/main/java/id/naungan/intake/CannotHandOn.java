@@ -16,8 +16,7 @@ public enum CannotHandOn implements Refusal {
     NOT_CLARIFIED,
     NOT_TRIAGED,
     ALREADY_RECOMMENDED,
-    NOT_RECOMMENDED,
-    HELP_FIRST;
+    NOT_RECOMMENDED;
 
     @Override
     public String key() {

@@ -5,7 +5,6 @@ import id.naungan.access.Posts;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.CaseSection;
-import id.naungan.kernel.Jurisdiction;
 import id.naungan.kernel.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,8 +45,7 @@ class HandOverSection implements CaseSection {
         List<Disposition> all = desk.ofCase(file);
         boolean mayPass = !file.isClosed() && file.may(IntakePermission.PASS_ON);
         String summary = clarifications.last(file).map(Clarification::summary).orElse("");
-        boolean elsewhere = file.jurisdiction() != null && file.jurisdiction() != Jurisdiction.OWN;
-        if (all.isEmpty() && summary.isEmpty() && !(mayPass && elsewhere)) {
+        if (all.isEmpty() && summary.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> model = new HashMap<>();
@@ -56,7 +54,6 @@ class HandOverSection implements CaseSection {
         model.put("posts", posts);
         model.put("summary", summary);
         model.put("mayPass", mayPass);
-        model.put("mayTransfer", mayPass && elsewhere);
         model.put(
                 "mayReadNotes",
                 file.may(CasePermission.READ_NARRATIVE) && !file.pass().isMasked());

@@ -42,6 +42,7 @@ class OneRowForEachReadingTest {
     private static final String TOLD = "Terungkap";
     /** They need something that this case has not: a further record, another case, a file, a step by hand. */
     private static final List<String> ELSEWHERE = List.of(
+            "/kasus/{id}/asal",
             "/kasus/{id}/formulir/versi/{number}",
             "/kasus/{id}/jangan-bertemu",
             "/kasus/{id}/keselamatan/kertas",
@@ -55,6 +56,9 @@ class OneRowForEachReadingTest {
             "/kasus/{id}/orang/{person}/tersimpan",
             "/kasus/{id}/pecah-kaca",
             "/kasus/{id}/pelimpahan",
+            "/kasus/{id}/pelimpahan/baru",
+            "/kasus/{id}/pelimpahan/{transfer}",
+            "/kasus/{id}/pelimpahan/{transfer}/{act}",
             "/kasus/{id}/pengecualian/{exclusion}",
             "/kasus/{id}/penjangkauan",
             "/kasus/{id}/penjangkauan/alamat",

@@ -148,11 +148,20 @@ class IndirectIntakeStoryTest {
                 .with("jurisdiction", "OTHER_REGION")
                 .with("reason", "Tinggal di kabupaten lain")
                 .submit();
-        assertThat(cast.as("INTAKE_OFFICER").get(at).text()).contains("Surat pelimpahan");
-        assertThat(transfer(at).text()).contains("kantor ini menolong lebih dulu");
+        assertThat(cast.as("INTAKE_OFFICER").get(at).text()).contains("Limpahkan kasus");
+        assertThat(transfer(at).text()).contains("berikan dan catat layanan kedaruratan dulu");
         helped("INTAKE_OFFICER", at);
-        Visitor.Page letter = transfer(at);
-        assertThat(letter.status()).as(letter.text()).isEqualTo(200);
+        assertThat(transfer(at).text()).contains("Klien harus diamankan dulu");
+        cast.as("INTAKE_OFFICER")
+                .get(at + "/diamankan")
+                .form("/diamankan")
+                .with("place", "KIN")
+                .with("how", "Diantar kakaknya")
+                .submit();
+        Visitor.Page prepared = transfer(at);
+        assertThat(prepared.status()).as(prepared.text()).isEqualTo(200);
+        Visitor.Page letter = cast.as("INTAKE_OFFICER")
+                .get(prepared.document().select("main a[href^=/surat/]").attr("href"));
         assertThat(letter.text()).contains("UPTD PPA Kota Contoh").doesNotContain("Ibu Sungai");
     }
 
@@ -275,10 +284,14 @@ class IndirectIntakeStoryTest {
 
     private Visitor.Page transfer(String at) {
         return cast.as("INTAKE_OFFICER")
-                .get(at + "/pelimpahan")
-                .form("/pelimpahan")
-                .with("to", "UPTD PPA Kota Contoh")
+                .get(at + "/pelimpahan/baru")
+                .form("/pelimpahan/baru")
+                .with("place", "UPTD PPA Kota Contoh")
+                .with("needs", "SOCIAL")
+                .with("urgency", "EMERGENCY")
                 .with("basis", "VITAL_INTEREST")
+                .with("fields", "SEX")
+                .with("chronology", "Tinggal di kota itu")
                 .with("condition", "Luka ringan")
                 .with("asked", "Pendampingan di tempat tinggalnya")
                 .submit();

@@ -41,6 +41,7 @@ class FileFacts {
             "power-of-attorney.",
             "step.",
             "report.",
+            "transfer.",
             "chronology.");
 
     private static final Set<String> OFFICE_ACTS = Set.of(
@@ -70,6 +71,7 @@ class FileFacts {
             "intake.returned");
     private static final String TAKEN_OVER = "intake.taken-over";
     private static final String REFERRAL = "referral.";
+    private static final String TRANSFER = "transfer.";
 
     private final Journal journal;
     private final Sentences sentences;
@@ -98,7 +100,12 @@ class FileFacts {
 
     /** Which referrals were made and answered, without the names of institutions. */
     Section referrals(Actor actor, CaseFile file, Predicate<Instant> when) {
-        return told(actor, file, "Rujukan", fact -> fact.event().startsWith(REFERRAL) && when.test(fact.happenedAt()));
+        return told(
+                actor,
+                file,
+                "Rujukan",
+                fact -> (fact.event().startsWith(REFERRAL) || fact.event().startsWith(TRANSFER))
+                        && when.test(fact.happenedAt()));
     }
 
     private Section told(Actor actor, CaseFile file, String heading, Predicate<Fact> which) {

@@ -1,0 +1,32 @@
+package id.naungan.referral;
+
+import id.naungan.kernel.OfficeId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Ronde jawaban. Hears, office by office, answers that were committed just before the machine went down. */
+@Component
+@ConditionalOnProperty(name = "naungan.rounds", matchIfMissing = true)
+class AnswerRound {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerRound.class);
+
+    private final Hearing hearing;
+
+    AnswerRound(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
+    void run() {
+        for (OfficeId office : hearing.offices()) {
+            try {
+                hearing.hear(office);
+            } catch (RuntimeException fault) {
+                LOG.error("Answers for office {} could not be heard; they are in the next round", office, fault);
+            }
+        }
+    }
+}
