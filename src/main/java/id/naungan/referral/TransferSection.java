@@ -45,7 +45,7 @@ class TransferSection implements CaseSection, CaseAction {
             return Optional.empty();
         }
         List<Transfer> all = transfers.of(file);
-        boolean mayAdd = isElsewhere(file) && all.stream().noneMatch(Transfer::isOpen);
+        boolean mayAdd = !file.isClosed() && all.stream().noneMatch(Transfer::isOpen);
         return all.isEmpty() && !mayAdd
                 ? Optional.empty()
                 : Optional.of(
@@ -54,7 +54,7 @@ class TransferSection implements CaseSection, CaseAction {
 
     @Override
     public List<Offer> offers(Actor actor, CaseFile file) {
-        if (!isHers(file) || !isElsewhere(file)) {
+        if (!isHers(file) || file.isClosed()) {
             return List.of();
         }
         List<Offer> offers = new ArrayList<>();
@@ -69,11 +69,11 @@ class TransferSection implements CaseSection, CaseAction {
         return offers;
     }
 
+    /** Of cases under this office's own authority, which are most, nothing is asked. */
     private static boolean isHers(CaseFile file) {
-        return file.may(TransferPermission.WRITE) && !file.pass().isMasked();
-    }
-
-    private static boolean isElsewhere(CaseFile file) {
-        return !file.isClosed() && file.jurisdiction() != null && file.jurisdiction() != Jurisdiction.OWN;
+        return file.may(TransferPermission.WRITE)
+                && !file.pass().isMasked()
+                && file.jurisdiction() != null
+                && file.jurisdiction() != Jurisdiction.OWN;
     }
 }
