@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -150,10 +151,9 @@ class CaseLists {
                     + " where d.met_at is null and d.paused_at is null and d.due_at < :now)");
         }
         if (filter.referral()) {
-            others.stream()
+            sql.append(others.stream()
                     .flatMap(other -> other.openCases().stream())
-                    .forEach(open ->
-                            sql.append(" and c.case_id in (").append(open).append(")"));
+                    .collect(Collectors.joining(" union all ", " and c.case_id in (", ")")));
         }
         return sql.toString();
     }

@@ -32,6 +32,9 @@ public record Offer(
         @Nullable End end,
         @Nullable CaseId opened) {
 
+    /** The age group of whose age nobody knows, as Simfoni PPA writes it. */
+    private static final String NO_AGE = "NA";
+
     public Offer {
         needs = List.copyOf(needs);
     }
@@ -42,6 +45,10 @@ public record Offer(
 
     public boolean isWaiting() {
         return end == null;
+    }
+
+    public boolean isAgeKnown() {
+        return !ageBand.equals(NO_AGE);
     }
 
     public String at() {

@@ -87,6 +87,7 @@ class OneTransactionPerRequest extends RequestMappingHandlerAdapter {
             try (Closeable end = file.get().end()) {
                 file.get().leave(response);
             }
+            return null;
         }
         return answer;
     }

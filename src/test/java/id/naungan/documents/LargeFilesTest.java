@@ -24,7 +24,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 
 /** Files as large as evidence is: a recording, a scanned dossier. */
@@ -73,6 +76,20 @@ class LargeFilesTest {
                 "a file of 100 MB on its way in and out: readable nowhere on the disk, and whole again",
                 "0 places",
                 found.get().isEmpty());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_download_is_the_whole_answer_and_nothing_is_drawn_after_it(CapturedOutput log) {
+        byte[] content = pdf(3_000);
+        assertThat(send(content, () -> {})).isEqualTo(303);
+        String link = officer.get(papers)
+                .document()
+                .select("a[href^=/berkas/]")
+                .first()
+                .attr("href");
+        assertThat(officer.file(link).body()).isEqualTo(content);
+        assertThat(log.getAll()).doesNotContain("Ignoring exception");
     }
 
     @Test

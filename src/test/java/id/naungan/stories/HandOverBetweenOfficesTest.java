@@ -189,6 +189,7 @@ class HandOverBetweenOfficesTest {
         Cast third = HandOverWalk.office(program, Cast.SUMBER_ASIH);
         assertThat(third.as("UNIT_HEAD").get(offer.path()).status()).isEqualTo(404);
         assertThat(third.as("UNIT_HEAD").get("/pelimpahan").text()).contains("Tidak ada pelimpahan yang menunggu.");
+        assertThat(offer.text()).contains("Kelompok usia Belum diketahui").doesNotContain(" NA ");
         assertThat(receiver.as("COMPANION").get("/pelimpahan").status()).isEqualTo(404);
         assertThat(receiver.as("CASE_MANAGER").get(offer.path()).status()).isEqualTo(404);
     }
