@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,9 @@ public final class Spill extends OutputStream implements Closeable {
     private static final int FRAME = 64 * 1024;
     private static final int TAG = 16;
     private static final int NONCE = 12;
+    private static final int KEY = 32;
     private static final int FIRST_BYTES = 1024;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MessageDigest digest = digest();
     private byte[] last = new byte[FIRST_BYTES];
@@ -158,13 +161,9 @@ public final class Spill extends OutputStream implements Closeable {
     }
 
     private static SecretKey newKey() {
-        try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(256);
-            return generator.generateKey();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] bytes = new byte[KEY];
+        RANDOM.nextBytes(bytes);
+        return new SecretKeySpec(bytes, "AES");
     }
 
     private static MessageDigest digest() {

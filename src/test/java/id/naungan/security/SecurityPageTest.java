@@ -63,9 +63,8 @@ class SecurityPageTest {
                 .contains("pool of " + at(set, "spring.datasource.hikari.maximum-pool-size") + " connections")
                 .contains("longer than " + (int) at(set, "spring.datasource.hikari.connection-timeout") / 1000
                         + " seconds")
-                .contains(at(set, "spring.servlet.multipart.max-file-size")
-                                .toString()
-                                .replace("MB", " MB") + " are never read further")
+                .contains((long) constant("shell.UploadedParts", "LARGEST_FORM") / 1024 / 1024
+                        + " MB a form are never read further")
                 .contains("forms ("
                         + at(set, "server.tomcat.max-http-form-post-size")
                                 .toString()
