@@ -96,7 +96,8 @@ class OfflineAuditTest {
     void an_untouched_export_is_sound_and_says_how_far() throws Exception {
         var answer = OfflineAudit.verify(write(export), write(checkpoints), publicKey, Instant.MAX);
         assertThat(answer.rows()).isEqualTo(export.size() - 2).isGreaterThan(200);
-        assertThat(answer.signed()).isEqualTo(2);
+        // The round that signs may have come by meanwhile.
+        assertThat(answer.signed()).isEqualTo(checkpoints.size()).isGreaterThanOrEqualTo(2);
         assertThat(answer.until()).isEqualTo(export.getFirst().split("\\|")[2]);
         assertThat(String.join("\n", export)).doesNotContain("Rekaan");
     }

@@ -15,10 +15,15 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Listens to what the program sends to its database: each journey there, with the statements that it carried. */
 public final class SentStatements implements BeanPostProcessor {
+    /** Rounds that run by themselves meanwhile are none of the answer. */
+    private static final String HANDLER = "tomcat-handler-";
+
+    private volatile Thread asker = Thread.currentThread();
     private final List<String> journeys = Collections.synchronizedList(new ArrayList<>());
 
     /** Journeys to the database while the work was done, commits among them; the SQL of one journey may hold several statements. */
     public List<String> during(Runnable work) {
+        asker = Thread.currentThread();
         journeys.clear();
         work.run();
         synchronized (journeys) {
@@ -45,7 +50,7 @@ public final class SentStatements implements BeanPostProcessor {
     private Connection heard(Connection connection) {
         return proxy(Connection.class, connection, (method, arguments, answer) -> {
             if (method.equals("commit") || method.equals("rollback")) {
-                journeys.add(method);
+                hear(method);
             }
             return switch (answer) {
                 case PreparedStatement statement -> heard(PreparedStatement.class, statement, (String) arguments[0]);
@@ -58,10 +63,17 @@ public final class SentStatements implements BeanPostProcessor {
     private <T extends Statement> T heard(Class<T> type, T statement, String sql) {
         return proxy(type, statement, (method, arguments, answer) -> {
             if (method.startsWith("execute")) {
-                journeys.add(sql == null ? String.valueOf(arguments == null ? "batch" : arguments[0]) : sql);
+                hear(sql == null ? String.valueOf(arguments == null ? "batch" : arguments[0]) : sql);
             }
             return answer;
         });
+    }
+
+    private void hear(String journey) {
+        Thread speaker = Thread.currentThread();
+        if (speaker == asker || speaker.getName().startsWith(HANDLER)) {
+            journeys.add(journey);
+        }
     }
 
     private interface Ear {
