@@ -6,9 +6,11 @@ import id.naungan.casework.CaseAction;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CaseSection;
 import id.naungan.casework.WorkSource;
+import id.naungan.journal.Journal;
 import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +26,14 @@ class AdviceSection implements CaseSection, CaseAction, WorkSource {
 
     private final Consultations consultations;
     private final RescueDesk rescue;
+    private final Journal journal;
     private final CaseDoor door;
     private final MessageSource words;
 
-    AdviceSection(Consultations consultations, RescueDesk rescue, CaseDoor door, MessageSource words) {
+    AdviceSection(Consultations consultations, RescueDesk rescue, Journal journal, CaseDoor door, MessageSource words) {
         this.consultations = consultations;
         this.rescue = rescue;
+        this.journal = journal;
         this.door = door;
         this.words = words;
     }
@@ -41,16 +45,19 @@ class AdviceSection implements CaseSection, CaseAction, WorkSource {
 
     @Override
     public List<Query> asks(Actor actor, CaseFile file) {
-        return isHers(file) ? List.of(Consultations.asks(file), RescueDesk.asks(file)) : List.of();
+        return isHers(file) ? List.of(journal.asksFacts(file.id())) : List.of();
     }
 
+    /** Most cases have neither; their timeline, which travels anyway, says so without a further question. */
     @Override
     public Optional<Piece> piece(Actor actor, CaseFile file) {
         if (!isHers(file)) {
             return Optional.empty();
         }
-        List<Consultation> asked = consultations.of(file);
-        List<RescueContact> reached = rescue.of(file);
+        List<Consultation> asked = happened(file, OutreachEvent.CONSULTATION_NOTED, OutreachEvent.CONSULTED)
+                ? consultations.of(file)
+                : List.of();
+        List<RescueContact> reached = happened(file, OutreachEvent.RESCUE_CONTACTED) ? rescue.of(file) : List.of();
         return asked.isEmpty() && reached.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -90,6 +97,11 @@ class AdviceSection implements CaseSection, CaseAction, WorkSource {
                 .map(one -> new Task(
                         WorkSource.Group.TODAY, one.caseId(), what, null, "/kasus/" + one.caseId() + "/konsultasi"))
                 .toList();
+    }
+
+    private boolean happened(CaseFile file, OutreachEvent... events) {
+        return journal.facts(file.id()).stream().anyMatch(fact -> Arrays.stream(events)
+                .anyMatch(event -> event.code().equals(fact.event())));
     }
 
     private static boolean isHers(CaseFile file) {

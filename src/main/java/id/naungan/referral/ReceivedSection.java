@@ -4,6 +4,7 @@ import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.CaseSection;
+import id.naungan.journal.Journal;
 import id.naungan.kernel.OneTrip;
 import id.naungan.kernel.Query;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ReceivedSection implements CaseSection {
     private static final int ABOVE_THE_CARE = 15;
 
+    private final Journal journal;
     private final OneTrip trip;
 
-    ReceivedSection(OneTrip trip) {
+    ReceivedSection(Journal journal, OneTrip trip) {
+        this.journal = journal;
         this.trip = trip;
     }
 
@@ -29,12 +32,13 @@ class ReceivedSection implements CaseSection {
 
     @Override
     public List<Query> asks(Actor actor, CaseFile file) {
-        return mayRead(file) ? List.of(asks(file)) : List.of();
+        return mayRead(file) ? List.of(journal.asksFacts(file.id())) : List.of();
     }
 
+    /** Most cases began here; their timeline, which travels anyway, says so without a further question. */
     @Override
     public Optional<Piece> piece(Actor actor, CaseFile file) {
-        return mayRead(file)
+        return mayRead(file) && isReceived(file)
                 ? trip
                         .list(
                                 asks(file),
@@ -51,6 +55,11 @@ class ReceivedSection implements CaseSection {
         return Query.of("""
                 select f.name, r.at from referral.received r join access.office f on f.id = r.from_office
                 where r.case_id = ?""", file.id().value());
+    }
+
+    private boolean isReceived(CaseFile file) {
+        return journal.facts(file.id()).stream()
+                .anyMatch(fact -> TransferEvent.RECEIVED.code().equals(fact.event()));
     }
 
     private static boolean mayRead(CaseFile file) {

@@ -24,7 +24,7 @@ class FewJourneysTest {
     /** Session, office, officer, door, case, all rooms, log, commit; one to spare for a key that must be fetched. */
     private static final int JOURNEYS_OF_A_CASE_PAGE = 9;
 
-    private static final int STATEMENTS_OF_A_CASE_PAGE = 35;
+    private static final int STATEMENTS_OF_A_CASE_PAGE = 32;
 
     /** Session, office, officer, all rooms, names, who is on call, log, commit; one to spare for a key that must be fetched. */
     private static final int JOURNEYS_OF_THE_WORKLIST = 9;
