@@ -30,11 +30,10 @@ class CasePagesInBrowserTest {
     @BeforeEach
     void a_case_whose_end_is_proposed() {
         cast = Cast.fresh(program);
-        CrisisWalk walk = CrisisWalk.of(program, cast, field -> "Teks " + field);
-        file = walk.arrive();
-        String cover = walk.throughTheCounter(file);
-        walk.care(file);
-        letters = List.of(cover, walk.agree(file), walk.propose(file));
+        CrisisWalk.Whole whole =
+                CrisisWalk.of(program, cast, field -> "Teks " + field).whole();
+        file = whole.at();
+        letters = whole.letters();
     }
 
     @Test

@@ -24,16 +24,11 @@ class OfficePagesInBrowserTest {
 
     private Cast cast;
     private String file;
-    private List<String> letters;
 
     @BeforeEach
     void a_case_whose_end_is_proposed() {
         cast = Cast.fresh(program);
-        CrisisWalk walk = CrisisWalk.of(program, cast, field -> "Teks " + field);
-        file = walk.arrive();
-        String cover = walk.throughTheCounter(file);
-        walk.care(file);
-        letters = List.of(cover, walk.agree(file), walk.propose(file));
+        file = CrisisWalk.of(program, cast, field -> "Teks " + field).whole().at();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.standards.Standards;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +51,17 @@ public final class CrisisWalk {
         assertThat(board.status()).as(board.text()).isEqualTo(200);
         return board.path().replace("/krisis", "");
     }
+
+    /** A case with everything in it, whose end is proposed; its signed letters. */
+    public Whole whole() {
+        String at = arrive();
+        String cover = throughTheCounter(at);
+        care(at);
+        return new Whole(at, List.of(cover, agree(at), propose(at)));
+    }
+
+    /** The path of a case, and those of its letters. */
+    public record Whole(String at, List<String> letters) {}
 
     /** Steps 2 to 6: calmed, prioritised, a signed cover letter (its path), escorted, safe to talk. */
     public String throughTheCounter(String at) {
