@@ -8,6 +8,7 @@ import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.RawScan;
 import id.naungan.testing.Visitor;
+import id.naungan.testing.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Files as large as evidence is: a recording, a scanned dossier. */
@@ -38,6 +41,9 @@ class LargeFilesTest {
 
     @Autowired
     ApplicationContext program;
+
+    @LocalServerPort
+    int port;
 
     private Cast cast;
     private Visitor officer;
@@ -89,6 +95,13 @@ class LargeFilesTest {
                 .first()
                 .attr("href");
         assertThat(officer.file(link).body()).isEqualTo(content);
+        // Read to the end of the line, which comes when the program is done with the request.
+        new Wire(port)
+                .say("GET " + link + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: "
+                        + officer.cookies().entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; "))
+                        + "\r\n\r\n");
         assertThat(log.getAll()).doesNotContain("Ignoring exception");
     }
 
