@@ -10,8 +10,7 @@ import java.util.TreeMap;
 final class HostileTexts {
     static final String SCRIPT = "<script>alert('naungan-uji')</script>";
 
-    private static final String TEXT =
-            enc("\">" + SCRIPT + "'; drop table casework.case_file; -- 🙂👩‍👧 شكرا תודה Ḥ é ﷽");
+    private static final String TEXT = enc("\">" + SCRIPT + "'; drop table case_file; -- 🙂👩‍👧 شكرا תודה Ḥ é ﷽");
     private static final String UNSEEN = "a%00b%01%0B%1B%7F%C2%85c%E2%80%AEd%E2%81%A6e%EF%BF%BFa%ED%A0%80b%FFc";
 
     /** Into every field; to one that wants a code or a number, these are unknown ones. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -18,16 +19,22 @@ public final class SentStatements implements BeanPostProcessor {
     /** Rounds that run by themselves meanwhile are none of the answer. */
     private static final String HANDLER = "tomcat-handler-";
 
-    private volatile Thread asker = Thread.currentThread();
+    private volatile @Nullable Thread asker;
     private final List<String> journeys = Collections.synchronizedList(new ArrayList<>());
 
     /** Journeys to the database while the work was done, commits among them; the SQL of one journey may hold several statements. */
     public List<String> during(Runnable work) {
-        asker = Thread.currentThread();
         journeys.clear();
-        work.run();
-        synchronized (journeys) {
-            return List.copyOf(journeys);
+        asker = Thread.currentThread();
+        try {
+            work.run();
+            synchronized (journeys) {
+                return List.copyOf(journeys);
+            }
+        } finally {
+            // Nobody listens from here on: what the rest of a run sends would fill the memory.
+            asker = null;
+            journeys.clear();
         }
     }
 
@@ -71,7 +78,7 @@ public final class SentStatements implements BeanPostProcessor {
 
     private void hear(String journey) {
         Thread speaker = Thread.currentThread();
-        if (speaker == asker || speaker.getName().startsWith(HANDLER)) {
+        if (asker != null && (speaker == asker || speaker.getName().startsWith(HANDLER))) {
             journeys.add(journey);
         }
     }
