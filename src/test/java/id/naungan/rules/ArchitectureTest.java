@@ -6,10 +6,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.naungan.Application;
+import id.naungan.testing.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +28,6 @@ class ArchitectureTest {
             "Abstract.*|.*(Service|Manager|Helper|Utils?|Impl|Base|Common|Dto|DTO|Entity|Mapper|Data|Info|Processor)");
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(Application.class);
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.naungan");
 
     @Test
     void rooms_depend_only_on_what_their_arrows_allow() {
@@ -41,7 +36,7 @@ class ArchitectureTest {
 
     @Test
     void packages_do_not_depend_on_each_other_in_a_circle() {
-        slices().matching("id.naungan.(**)").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("id.naungan.(**)").should().beFreeOfCycles().check(Compiled.PROGRAM);
     }
 
     @Test
@@ -51,7 +46,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(pages)
                 .should()
                 .dependOnClassesThat(resideInAPackage(pages))
-                .check(PROGRAM));
+                .check(Compiled.PROGRAM));
     }
 
     @Test
@@ -90,6 +85,9 @@ class ArchitectureTest {
     }
 
     private static TreeSet<String> names(Predicate<JavaClass> which) {
-        return PROGRAM.stream().filter(which).map(JavaClass::getName).collect(Collectors.toCollection(TreeSet::new));
+        return Compiled.PROGRAM.stream()
+                .filter(which)
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

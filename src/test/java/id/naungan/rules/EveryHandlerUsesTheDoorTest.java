@@ -3,15 +3,13 @@ package id.naungan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
 import id.naungan.access.CasePass;
 import id.naungan.access.sign.PublicPaths;
+import id.naungan.testing.Compiled;
 import id.naungan.testing.NaunganTest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,10 +39,6 @@ class EveryHandlerUsesTheDoorTest {
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
-
-    private final JavaClasses program = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.naungan");
 
     @Test
     void a_page_that_is_not_public_reaches_the_door() {
@@ -129,7 +123,7 @@ class EveryHandlerUsesTheDoorTest {
     }
 
     private Stream<JavaMethod> start(HandlerMethod handler) {
-        JavaClass owner = program.get(handler.getMethod().getDeclaringClass());
+        JavaClass owner = Compiled.PROGRAM.get(handler.getMethod().getDeclaringClass());
         return owner.getMethods().stream().filter(method -> method.reflect().equals(handler.getMethod()));
     }
 }

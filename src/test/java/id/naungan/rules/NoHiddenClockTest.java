@@ -9,18 +9,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.naungan.testing.Compiled;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 
 /** Time is handed in. A class that asks the machine for it cannot be shown a deadline at midnight, nor a leap day. */
 class NoHiddenClockTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.naungan");
-
     @Test
     void nobody_asks_the_machine_what_time_it_is() {
         noClasses()
@@ -30,7 +24,7 @@ class NoHiddenClockTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callConstructor(Date.class)
-                .check(PROGRAM);
+                .check(Compiled.PROGRAM);
     }
 
     /** {@code java.time} types have {@code now()} and {@code now(ZoneId)}, which ask the machine, and {@code now(Clock)}, which does not. */

@@ -3,8 +3,7 @@ package id.naungan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.naungan.testing.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,16 +56,14 @@ class SizeTest {
     @Test
     void no_room_is_known_to_others_by_more_than_15_types() {
         Map<String, Set<String>> known = new TreeMap<>();
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(HOUSE).stream()
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .filter(dependency ->
-                                dependency.getTargetClass().getPackageName().startsWith(HOUSE + "."))
-                        .filter(dependency ->
-                                !room(dependency.getOriginClass()).equals(room(dependency.getTargetClass())))
-                        .map(dependency -> topmost(dependency.getTargetClass().getBaseComponentType()))
-                        .forEach(type -> known.computeIfAbsent(room(type), _ -> new TreeSet<>())
-                                .add(type.getSimpleName()));
+        Compiled.PROGRAM.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(HOUSE + "."))
+                .filter(dependency -> !room(dependency.getOriginClass()).equals(room(dependency.getTargetClass())))
+                .map(dependency -> topmost(dependency.getTargetClass().getBaseComponentType()))
+                .forEach(type ->
+                        known.computeIfAbsent(room(type), _ -> new TreeSet<>()).add(type.getSimpleName()));
         known.forEach((room, types) ->
                 System.out.printf("size: other rooms know %d types of %s: %s%n", types.size(), room, types));
         known.keySet().removeAll(SHARED);

@@ -5,10 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.naungan.testing.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Rows of {@code security/asvs.csv} that the code itself shows: what it never does, and where it does what is delicate. */
 class AsvsRowsTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.naungan");
-
     /** Rooms that hash, encrypt or draw secrets by themselves; a further one is a question of the review. */
     private static final Set<String> CRYPTOGRAPHY =
             Set.of("access", "casework", "documents", "intake", "launcher", "sealing", "shell", "standards");
@@ -45,7 +39,7 @@ class AsvsRowsTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.Runtime")
-                .check(PROGRAM);
+                .check(Compiled.PROGRAM);
     }
 
     @Test
@@ -67,8 +61,8 @@ class AsvsRowsTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")
-                .check(PROGRAM);
-        noMethods().should().haveModifier(JavaModifier.NATIVE).check(PROGRAM);
+                .check(Compiled.PROGRAM);
+        noMethods().should().haveModifier(JavaModifier.NATIVE).check(Compiled.PROGRAM);
     }
 
     @Test
@@ -84,7 +78,7 @@ class AsvsRowsTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket|InetAddress)")
-                .check(PROGRAM);
+                .check(Compiled.PROGRAM);
     }
 
     @Test
@@ -98,7 +92,7 @@ class AsvsRowsTest {
                         "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)|java\\.util\\.random\\..*")
                 .orShould()
                 .callMethod(Math.class, "random")
-                .check(PROGRAM);
+                .check(Compiled.PROGRAM);
     }
 
     @Test
@@ -106,7 +100,7 @@ class AsvsRowsTest {
         Set<String> rooms = new TreeSet<>();
         Pattern delicate = Pattern.compile(
                 "javax\\.crypto\\..*|java\\.security\\.(Mess|Sec|Sig|Key).*|org\\.bouncycastle\\..*|org\\.springframework\\.security\\.crypto\\..*");
-        for (JavaClass one : PROGRAM) {
+        for (JavaClass one : Compiled.PROGRAM) {
             if (one.getDirectDependenciesFromSelf().stream()
                     .anyMatch(used ->
                             delicate.matcher(used.getTargetClass().getName()).matches())) {

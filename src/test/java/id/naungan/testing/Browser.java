@@ -30,11 +30,12 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final String RULES = rules();
+    /** Half a megabyte goes to the browser once for each profile, and is read by it where a page is looked at. */
+    private static final String LAZY_RULES = "window.__rules = () => {" + rules() + "\n};";
 
     /** Passed rules are not described, which takes more time than looking. */
     private static final String BROKEN = """
-            async tags => (await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}))
+            async tags => ('axe' in window || __rules(), await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}))
                 .violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' (' + rule.help + ')'))
             """;
 
@@ -59,6 +60,7 @@ public final class Browser implements AutoCloseable {
         if (scripts) {
             context.exposeFunction("__broken", what -> violations.add(String.valueOf(what[0])));
             context.addInitScript(LISTEN);
+            context.addInitScript(LAZY_RULES);
         }
         page = context.newPage();
     }
@@ -120,11 +122,8 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** One line for each node that breaks a rule; empty is the only good answer. The rules are brought to a page once. */
+    /** One line for each node that breaks a rule; empty is the only good answer. */
     public List<String> axe() {
-        if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
-            page.evaluate(RULES);
-        }
         return ((List<?>) page.evaluate(BROKEN, TAGS))
                 .stream().map(String::valueOf).toList();
     }
