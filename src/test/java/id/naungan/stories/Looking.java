@@ -63,7 +63,7 @@ final class Looking {
         for (String path : paths) {
             at(path);
             keep(path + " sent empty", () -> {
-                Page page = hands.open(path).page();
+                Page page = hands.page();
                 page.waitForNavigation(() -> page.evaluate(EMPTY_FIRST_FORM));
                 assertThat(page.locator("[data-errors]").count())
                         .as("lists of faults")
@@ -108,7 +108,7 @@ final class Looking {
         if (language.equals("id")) {
             hands.browser().assertSound(name);
         } else {
-            hands.browser().assertSoundUnseen(name);
+            hands.browser().assertSoundInOtherWords(name);
         }
     }
 
