@@ -1,22 +1,26 @@
 package id.naungan.stories;
 
+import static id.naungan.testing.DirectWalk.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.referral.AnswersHeard;
+import id.naungan.simfoni.SimfoniCase;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
 import id.naungan.testing.DirectWalk;
 import id.naungan.testing.Evidence;
 import id.naungan.testing.FailingDatabase;
 import id.naungan.testing.NaunganTest;
+import id.naungan.testing.OutreachWalk;
 import id.naungan.testing.Publishing;
-import id.naungan.testing.TouchedTables;
 import id.naungan.testing.Visitor;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +30,7 @@ import org.springframework.context.ApplicationContext;
 /** The database is lost at each write and at each commit of each act in turn: no act without its row, and no row without its act. */
 @NaunganTest
 class EveryWriteFailsTest {
-    /** Tables that hold no act: sessions, counted sign-ins, keys of forms, unsaved drafts. */
-    private static final Set<String> NO_ACT =
-            Set.of("web.session", "web.once", "web.draft", "access.attempt", "access.called");
-
-    private static final int MOST_WRITES = 150;
+    private static final String OFFERED = "Pelimpahan dari UPTD PPA Kabupaten Rawa Tirta menunggu jawaban";
 
     @Autowired
     ApplicationContext program;
@@ -39,114 +39,138 @@ class EveryWriteFailsTest {
     FailingDatabase database;
 
     private Cast cast;
-    private TouchedTables touched;
-    private final List<String> acts = new ArrayList<>();
-    private final List<String> wrong = new ArrayList<>();
-    private int failures;
+    private LosingWrites losing;
 
     @BeforeEach
-    void tables_that_tell() {
-        touched = new TouchedTables(program);
+    void an_office() {
+        losing = new LosingWrites(program, database);
         cast = Cast.fresh(program);
     }
 
     @AfterEach
     void the_database_is_well_again() {
-        Visitor.beforeEachPosting(form -> {});
-        database.failAt(0);
-        touched.close();
+        losing.close();
     }
 
     @Test
     void an_act_whose_write_or_commit_fails_leaves_nothing_and_its_repetition_acts_once_with_its_row() {
-        Visitor.beforeEachPosting(this::failEverywhere);
-        CrisisWalk walk = CrisisWalk.of(program, cast, field -> "Rekaan " + field);
-        String at = walk.arrive();
-        chapter("crisis", () -> {
+        losing.chapter("crisis", () -> {
+            CrisisWalk walk = CrisisWalk.of(program, cast, field -> "Rekaan " + field);
+            String at = walk.arrive();
             walk.throughTheCounter(at);
             walk.care(at);
             told(at);
             walk.agree(at);
             walk.finish(at);
-        });
-        chapter("office", this::theOffice);
-        String other = walk.arrive();
-        chapter("referral", () -> {
-            sent(cast.as("INTAKE_OFFICER")
-                    .get(other + "/krisis/identifikasi")
-                    .form("/identifikasi")
-                    .with("seen", "Rekaan")
-                    .with("relaxation", "Rekaan")
-                    .with("reportTo", cast.account("CASE_MANAGER").toString()));
+            String other = walk.arrive();
             referred(other);
+            found(at, other);
         });
-        chapter("finding", () -> found(at, other));
-        assertThat(wrong).isEmpty();
-        assertThat(acts).hasSizeGreaterThan(35);
-        assertThat(failures).isGreaterThan(acts.size() * 5);
+        losing.chapter("office", this::theOffice);
+        assertThat(losing.wrong()).isEmpty();
+        assertThat(losing.acts()).hasSizeGreaterThan(35);
+        note("");
+    }
+
+    @Test
+    void so_it_is_with_an_outreach_with_a_case_handed_over_and_with_what_the_register_is_told() {
+        OutreachWalk road = new OutreachWalk(program, cast).promising();
+        losing.chapter("outreach", () -> onTheRoad(road));
+        Cast sender = HandOverWalk.office(program, Cast.RAWA_TIRTA);
+        HandOverWalk walk =
+                HandOverWalk.judged(sender, "MEDIUM", "OTHER_REGION").known().consenting("YES");
+        Cast receiver = HandOverWalk.office(program, Cast.SUMBER_ASIH);
+        losing.madeUpBy(() -> AnswersHeard.by(program, sender.officeId()));
+        losing.chapter("hand-over", () -> handedOver(walk, receiver));
+        SimfoniCase house = new SimfoniCase(program);
+        losing.chapter("simfoni", () -> told(house));
+        assertThat(losing.wrong()).isEmpty();
+        assertThat(losing.acts()).hasSizeGreaterThan(35);
+        note("of outreach, hand-over and Simfoni");
+    }
+
+    private void note(String which) {
+        assertThat(losing.failures()).isGreaterThan(losing.acts().size() * 5);
         Evidence.note(
                 "G4",
-                acts.size() + " acts, the connection lost at each of their " + failures
-                        + " writes and commits: no act without a row, no row without an act",
+                (losing.acts().size() + " acts " + which).strip() + ", the connection lost at each of their "
+                        + losing.failures() + " writes and commits: no act without a row, no row without an act",
                 "none of either",
-                wrong.isEmpty());
+                losing.wrong().isEmpty());
     }
 
-    /** What breaks off is told with the rest, so that one run tells everything. */
-    private void chapter(String name, Runnable walk) {
-        try {
-            walk.run();
-        } catch (AssertionError | RuntimeException broken) {
-            wrong.add(name + " broke off after " + acts.getLast() + ": " + broken.getMessage());
-        }
+    /** Information, checks, a visit with all that can happen on it, an emergency, a report taken back, and somebody not found. */
+    private void onTheRoad(OutreachWalk walk) {
+        String at = walk.sought("Ibu Rekaan", Duration.ofHours(1));
+        sent(walk.form(at, "belum-dilaporkan").with("words", "Rekaan"));
+        walk.triage(at, "MEDIUM");
+        walk.away(at);
+        sent(walk.act(at, "belum-bertemu").with("outcome", "NOT_AT_HOME"));
+        sent(walk.act(at, "bertemu").with("safe", "YES"));
+        sent(walk.act(at, "temuan").with("condition", "Rekaan").with("secured", "YES"));
+        walk.form(at, "kunjungan/foto").with("words", "Rekaan").submitWith("photo", "foto.png", picture());
+        sent(walk.act(at, "selesai").with("words", "Rekaan"));
+        advised(at);
+        walk.planned(at);
+        sent(walk.act(at, "berangkat-darurat").with("words", "Rekaan"));
+        answered(walk, at);
+        sent(cast.as("CASE_MANAGER")
+                .get(at + "/penjangkauan/ditarik")
+                .form("/ditarik")
+                .with("words", "Rekaan"));
+        sent(walk.act(at, "batal").with("words", "Rekaan"));
+        answered(walk, at);
     }
 
-    /** Sends the form again and again, each time losing one write later, until nothing is lost and it acts. */
-    private void failEverywhere(Visitor.Form form) {
-        String act = form.action().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
-        for (int nth = 1; nth < MOST_WRITES; nth++) {
-            touched.forget();
-            database.failAt(nth);
-            HttpResponse<String> answer = form.send();
-            String lost = database.struck();
-            database.failAt(0);
-            Map<String, Set<String>> committed = touched.committed();
-            if (lost.isEmpty()) {
-                done(act, answer, committed);
-                return;
-            }
-            failures++;
-            undone(act + " without " + lost.strip().replaceAll("(?s)\\s+", " "), answer, committed);
-        }
-        wrong.add(act + " never came to an end");
+    private void advised(String at) {
+        Visitor companion = cast.as("COMPANION");
+        sent(companion
+                .get(at + "/konsultasi")
+                .form("/konsultasi")
+                .with("adviser", cast.account("CASE_SUPERVISOR").toString())
+                .with("asked", "Rekaan")
+                .with("advice", "Rekaan")
+                .with("recommendation", "Rekaan"));
+        Visitor.Page asked = cast.as("CASE_SUPERVISOR").get(at + "/konsultasi");
+        sent(asked.form(asked.document().select("form[action*=/konsultasi/]").attr("action")));
+        sent(companion
+                .get(at + "/penyelamatan")
+                .form("/penyelamatan")
+                .with("party", "POLICE")
+                .with("reached", "Rekaan")
+                .with("result", "Rekaan"));
     }
 
-    private void undone(String what, HttpResponse<String> answer, Map<String, Set<String>> committed) {
-        if (answer.statusCode() != 503
-                || answer.body().contains("Exception")
-                || answer.body().contains("at id.")) {
-            wrong.add(what + " was answered " + answer.statusCode());
-        }
-        Set<String> left = new TreeSet<>();
-        committed.values().forEach(left::addAll);
-        left.removeAll(NO_ACT);
-        if (!left.isEmpty()) {
-            wrong.add(what + " left " + left);
-        }
+    private void answered(OutreachWalk walk, String at) {
+        Visitor.Page question = walk.page("CASE_SUPERVISOR", at).click("Jawab");
+        sent(question.form(question.path()
+                        .substring(question.path().lastIndexOf('/'))
+                        .split("[?]")[0])
+                .with("words", "Rekaan"));
     }
 
-    private void done(String act, HttpResponse<String> answer, Map<String, Set<String>> committed) {
-        acts.add(act);
-        if (answer.statusCode() >= 400) {
-            wrong.add(act + " was answered " + answer.statusCode() + " in the end");
-        }
-        committed.forEach((transaction, tables) -> {
-            Set<String> acted = new TreeSet<>(tables);
-            acted.removeAll(NO_ACT);
-            if (!acted.isEmpty() && !acted.contains("access.audit")) {
-                wrong.add(act + " wrote " + acted + " without a row");
-            }
-        });
+    /** Refused by the receiver, taken back, and taken over; then one to somebody outside, who answers by letter. */
+    private void handedOver(HandOverWalk walk, Cast receiver) {
+        walk.secured();
+        walk.offered(receiver);
+        sent(offer(receiver).form("/tolak").with("reason", "Rekaan"));
+        String second = losing.quietly(() -> walk.offered(receiver));
+        sent(walk.manager().get(second + "/batal").form("/batal").with("words", "Rekaan"));
+        String outside = losing.quietly(() -> walk.offered(null));
+        sent(walk.manager().get(outside + "/ditolak").form("/ditolak").with("words", "Rekaan"));
+        losing.quietly(() -> walk.offered(receiver));
+        sent(offer(receiver).form("/terima").with("route", "pendampingan/tidak-langsung"));
+    }
+
+    private static Visitor.Page offer(Cast receiver) {
+        return receiver.as("UNIT_HEAD").get("/kerja").click(OFFERED);
+    }
+
+    private static void told(SimfoniCase house) {
+        Visitor clerk = house.cast.as("DATA_OFFICER");
+        sent(clerk.get(house.at + "/simfoni").form("/lembar").with("reason", "Rekaan"));
+        sent(clerk.get(house.at + "/simfoni").form("/dicatat").with("reference", "SIM-REKAAN-1"));
+        sent(clerk.get("/simfoni/berkas").form("/simfoni/berkas").with("reason", "Rekaan"));
     }
 
     private void told(String at) {
@@ -177,6 +201,12 @@ class EveryWriteFailsTest {
     }
 
     private void referred(String at) {
+        sent(cast.as("INTAKE_OFFICER")
+                .get(at + "/krisis/identifikasi")
+                .form("/identifikasi")
+                .with("seen", "Rekaan")
+                .with("relaxation", "Rekaan")
+                .with("reportTo", cast.account("CASE_MANAGER").toString()));
         sent(cast.as("CASE_MANAGER")
                 .get(at + "/persetujuan")
                 .form("/persetujuan")
@@ -225,7 +255,13 @@ class EveryWriteFailsTest {
         return who.get(at).document().select("a[href*=/orang/]").attr("href").replaceAll(".*/orang/([^/]+).*", "$1");
     }
 
-    private static Visitor.Page sent(Visitor.Form form) {
-        return DirectWalk.sent(form);
+    private static byte[] picture() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
     }
 }

@@ -6,16 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The connection to the database is lost at the write or commit that a test names: the real connection is closed, so that whatever
- * the transaction had done is undone by the server, as when a cable is pulled.
+ * The connection to the database is lost at the write or commit that a test names: the server undoes whatever the transaction had done,
+ * and the program hears nothing more on that line, as when a cable is pulled. The line itself goes back to the pool, since a new one for
+ * each loss would take most of a test's time.
  */
 public final class FailingDatabase implements BeanPostProcessor {
     private static final Pattern WRITE =
@@ -23,6 +24,10 @@ public final class FailingDatabase implements BeanPostProcessor {
 
     /** Only what a request does is counted; rounds that run by themselves meanwhile are left alone. */
     private static final String HANDLER = "tomcat-handler-";
+
+    /** What is done with a line that answers nothing any more. */
+    private static final Set<String> LEAVING =
+            Set.of("close", "isClosed", "unwrap", "isWrapperFor", "hashCode", "equals");
 
     private final AtomicInteger left = new AtomicInteger();
     private volatile boolean answerLost;
@@ -60,26 +65,48 @@ public final class FailingDatabase implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws SQLException {
             Connection real = super.getConnection();
-            return proxy(Connection.class, real, real, null);
+            return proxy(Connection.class, real, new Line(real), null);
         }
     }
 
-    private <T> T proxy(Class<T> type, T real, Connection connection, String prepared) {
+    /** A connection as somebody borrowed it. */
+    private static final class Line {
+        private final Connection real;
+        private volatile boolean gone;
+
+        Line(Connection real) {
+            this.real = real;
+        }
+
+        SQLException lost() {
+            gone = true;
+            // As the driver tells it: the end of what could be read stands below.
+            return new SQLException("the connection is gone", "08006", new java.io.EOFException());
+        }
+    }
+
+    private <T> T proxy(Class<T> type, T real, Line line, String prepared) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (line.gone && !LEAVING.contains(method.getName())) {
+                        throw line.lost();
+                    }
                     try {
                         String sql = sql(method.getName(), arguments, prepared);
                         if (!answerLost && isDue(sql)) {
-                            lose(connection, sql);
+                            line.real.rollback();
+                            struck = sql;
+                            throw line.lost();
                         }
                         Object answer = method.invoke(real, arguments);
                         if (answerLost && sql.equals("commit") && isDue(sql)) {
-                            lose(connection, sql);
+                            struck = sql;
+                            throw line.lost();
                         }
                         return switch (answer) {
                             case PreparedStatement statement ->
-                                proxy(PreparedStatement.class, statement, connection, (String) arguments[0]);
-                            case Statement statement -> proxy(Statement.class, statement, connection, null);
+                                proxy(PreparedStatement.class, statement, line, (String) arguments[0]);
+                            case Statement statement -> proxy(Statement.class, statement, line, null);
                             case null, default -> answer;
                         };
                     } catch (InvocationTargetException failed) {
@@ -103,12 +130,5 @@ public final class FailingDatabase implements BeanPostProcessor {
                 && Thread.currentThread().getName().startsWith(HANDLER)
                 && (sql.equals("commit") || WRITE.matcher(sql).find())
                 && left.decrementAndGet() == 0;
-    }
-
-    private void lose(Connection connection, String sql) throws SQLException {
-        struck = sql;
-        ((Connection) connection.unwrap(PGConnection.class)).close();
-        // As the driver tells it: the end of what could be read stands below.
-        throw new SQLException("the connection is gone", "08006", new java.io.EOFException());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with a browser and no JavaScript: keeps cookies (the Secure ones too, as browsers do on localhost), reads pages, fills forms.
@@ -232,6 +233,9 @@ public final class Visitor {
         private final String action;
         private final boolean posts;
         private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+        private @Nullable Enclosed enclosed;
+
+        private record Enclosed(String field, String fileName, byte[] content) {}
 
         private Form(Element form, String path) {
             this.action = form.attr("action").isEmpty() ? path : form.attr("action");
@@ -273,7 +277,7 @@ public final class Visitor {
         public Page submit() {
             if (posts) {
                 eachPosting.accept(this);
-                return follow(Visitor.this.send(posting(action, fields)), action);
+                return follow(send(), action);
             }
             var query = fields.stream()
                     .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -283,26 +287,34 @@ public final class Visitor {
 
         /** Sends it with a file, as a form with {@code enctype="multipart/form-data"} does. */
         public Page submitWith(String field, String fileName, byte[] content) {
+            enclosed = new Enclosed(field, fileName, content);
+            try {
+                return submit();
+            } finally {
+                enclosed = null;
+            }
+        }
+
+        /** Sends it once and shows the bare answer. */
+        public HttpResponse<String> send() {
+            return Visitor.this.send(enclosed == null ? posting(action, fields) : parts(enclosed));
+        }
+
+        private HttpRequest.Builder parts(Enclosed file) {
             String mark = "----naungan";
             var body = new java.io.ByteArrayOutputStream();
             fields.forEach(one -> body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\""
                             + one.getKey() + "\"\r\n\r\n" + one.getValue() + "\r\n")
                     .getBytes(StandardCharsets.UTF_8)));
-            body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                            + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + file.field()
+                            + "\"; filename=\"" + file.fileName()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(content);
+            body.writeBytes(file.content());
             body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
-            return follow(
-                    Visitor.this.send(request(action)
-                            .header("Content-Type", "multipart/form-data; boundary=" + mark)
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))),
-                    action);
-        }
-
-        /** Sends it once and shows the bare answer. */
-        public HttpResponse<String> send() {
-            return Visitor.this.send(posting(action, fields));
+            return request(action)
+                    .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
         }
     }
 }
