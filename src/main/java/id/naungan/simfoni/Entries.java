@@ -3,6 +3,8 @@ package id.naungan.simfoni;
 import id.naungan.access.Actor;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
+import id.naungan.kernel.OneTrip;
+import id.naungan.kernel.Query;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Place;
 import id.naungan.sealing.Sealing;
@@ -27,6 +29,9 @@ class Entries {
     static final String ENTERED = "and e.id is not null";
     static final String TOUCHED = ENTERED + " and " + Entries.SINCE;
     static final String ALL = "";
+
+    private static final String FOUND = "and f.risk is not null and f.state in ('OPEN', 'CLOSED')";
+    private static final int MOST_COUNTED = 10_000;
 
     /** Whether anything was written since the mark that could show on a sheet; whether it does is for the mark to say. */
     private static final String SINCE = """
@@ -63,6 +68,7 @@ class Entries {
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
+    private final OneTrip trip;
 
     /** A client with her last entry; {@code touched} asks for a look at the mark. */
     record Client(
@@ -78,15 +84,27 @@ class Entries {
     /** An entry to be kept. */
     record Draft(UUID client, LocalDate on, String reference, byte[] mark, Instant markedAt) {}
 
-    Entries(JdbcClient jdbc, Sealing sealing) {
+    Entries(JdbcClient jdbc, Sealing sealing, OneTrip trip) {
         this.jdbc = jdbc;
         this.sealing = sealing;
+        this.trip = trip;
     }
 
     /** Clients of the cases in a view of the door that were found to be cases, the longest known first. */
     List<Client> listed(OfficeId office, String view, String which, int most, int from) {
-        return clients(
-                office, view, "and f.risk is not null and f.state in ('OPEN', 'CLOSED')", which, List.of(), most, from);
+        return clients(office, view, FOUND, which, List.of(), most, from);
+    }
+
+    /** How many such clients are not entered yet. */
+    int missing(String view) {
+        return trip.list(asksMissing(view), (row, number) -> row.getInt(1)).getFirst();
+    }
+
+    static Query asksMissing(String view) {
+        return Query.of(
+                "select count(*) from (" + CLIENTS.formatted(SINCE, view, FOUND, NOT_ENTERED) + ") missing",
+                MOST_COUNTED,
+                0);
     }
 
     /** The clients of one case that she has entered. */

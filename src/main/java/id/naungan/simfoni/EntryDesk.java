@@ -7,6 +7,7 @@ import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,21 @@ public class EntryDesk {
                         A_PAGE + 1,
                         page * A_PAGE));
         return new Listed(found.stream().limit(A_PAGE).toList(), found.size() > A_PAGE);
+    }
+
+    /** What she must enter: how many clients not at all yet, and how many of the longest known ones again. */
+    record Waiting(int missing, int changed) {}
+
+    Waiting waiting(Actor actor) {
+        String view = door.visibleCases(actor, SimfoniPermission.LIST);
+        List<Standing> touched = standings.of(actor, entries.listed(actor.office(), view, Entries.TOUCHED, A_PAGE, 0));
+        return new Waiting(entries.missing(view), (int) touched.stream()
+                .filter(one -> one.state() == Standing.State.NEEDS_UPDATE)
+                .count());
+    }
+
+    Query asksWaiting(Actor actor) {
+        return Entries.asksMissing(door.visibleCases(actor, SimfoniPermission.LIST));
     }
 
     public List<Standing> of(Actor actor, CaseFile file) {

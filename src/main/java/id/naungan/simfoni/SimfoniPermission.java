@@ -11,6 +11,8 @@ public enum SimfoniPermission implements Permission {
     READ(Code.READ, FieldClass.IDENTITY),
     /** Noting that she was entered. */
     ENTER(Code.ENTER, FieldClass.CASE_WORK),
+    /** Being told in the worklist what waits to be entered: whose work it is. */
+    WATCH(Code.WATCH, FieldClass.CASE_WORK),
     /** The files of a period, with a reason each time. */
     EXPORT(Code.EXPORT, FieldClass.IDENTITY);
 
@@ -37,6 +39,7 @@ public enum SimfoniPermission implements Permission {
         public static final String LIST = "simfoni.list";
         public static final String READ = "simfoni.read";
         public static final String ENTER = "simfoni.enter";
+        public static final String WATCH = "simfoni.watch";
         public static final String EXPORT = "simfoni.export";
 
         private Code() {}

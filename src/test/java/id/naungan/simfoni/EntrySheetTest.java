@@ -105,6 +105,29 @@ class EntrySheetTest {
     }
 
     @Test
+    void the_worklist_of_the_data_officer_says_how_many_wait_and_leads_to_them_and_nobody_elses_does() {
+        house.another("Ibu Anggrek");
+        assertThat(house.clerk().get("/kerja").text()).contains("Belum dicatat di Simfoni: 2 klien");
+        house.opened("DATA_OFFICER");
+        house.entered("SIM-0004");
+        assertThat(house.clerk().get("/kerja").text())
+                .contains("Belum dicatat di Simfoni: 1 klien")
+                .doesNotContain("Perlu diperbarui di Simfoni");
+        house.education("SD");
+        Visitor.Page update = house.clerk().get("/kerja").click("Perlu diperbarui di Simfoni: 1 klien");
+        assertThat(update.text()).contains("Ibu M.").doesNotContain("Ibu A.");
+        assertThat(house.clerk().get("/kerja").click("Belum dicatat di Simfoni").text())
+                .contains("Ibu A.")
+                .doesNotContain("Ibu M.");
+        for (String post : List.of("CASE_SUPERVISOR", "CASE_MANAGER", "UNIT_HEAD", "COMPANION")) {
+            assertThat(cast.as(post).get("/kerja").text()).as(post).doesNotContain("di Simfoni:");
+        }
+        house.opened("DATA_OFFICER");
+        house.entered("SIM-0004");
+        assertThat(house.clerk().get("/kerja").text()).doesNotContain("Perlu diperbarui di Simfoni");
+    }
+
+    @Test
     void what_changed_between_reading_and_noting_asks_for_an_update_too() {
         house.opened("DATA_OFFICER");
         house.education("SD");
