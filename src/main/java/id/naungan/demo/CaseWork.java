@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class CaseWork {
     private static final Pattern CLOCK = Pattern.compile("href=\"(/kasus/[^\"]+/batas/[^\"]+)\"");
 
+    private static final Pattern CLIENT = Pattern.compile("href=\"(/kasus/[^\"/]+/orang/[0-9a-f-]{36})\"");
+
     private final Staff staff;
     private final String callName;
     private Person companion = Person.COMPANION;
@@ -170,6 +172,30 @@ final class CaseWork {
             }
         }
         throw new IllegalStateException("no missed limit on " + at);
+    }
+
+    /** What the sheet of the ministry's register asks of her. */
+    void named(String fullName, String nik, String... birth) {
+        Officer manager = staff.who(Person.MANAGER);
+        manager.signIn();
+        Matcher client = CLIENT.matcher(manager.open(at).html());
+        if (!client.find()) {
+            throw new IllegalStateException("no client on " + at);
+        }
+        manager.fill(client.group(1) + "/ubah", "/ubah", form -> form.with("fullName", fullName)
+                .with("nik", nik)
+                .with("birth.day", birth[0])
+                .with("birth.month", birth[1])
+                .with("birth.year", birth[2])
+                .with("sex", "FEMALE")
+                .with("education", "SLTA"));
+    }
+
+    /** The data officer reads her sheet and notes that she was entered. */
+    void entered(String reference) {
+        Officer data = staff.who(Person.DATA_OFFICER);
+        data.fill(at + "/simfoni", "/lembar", form -> form.with("reason", "Dimasukkan ke Simfoni"));
+        data.fill(at + "/simfoni", "/dicatat", form -> form.with("reference", reference));
     }
 
     void monitored(String progress, String next) {

@@ -32,6 +32,7 @@ final class Weeks {
         weeks.child(new CaseWork(staff, "Adik Bintang"));
         weeks.agreed(new CaseWork(staff, "Ibu Flamboyan"));
         weeks.referred(new CaseWork(staff, "Ibu Dahlia"));
+        weeks.sought(new FieldWork(staff, "Ibu Anggrek"));
         weeks.today(staff);
         weeks.moments.sort(Comparator.comparing(Moment::at));
         return List.copyOf(weeks.moments);
@@ -100,8 +101,10 @@ final class Weeks {
                 "08:30",
                 () -> work.lateBecause(
                         "Klien ditangani dokter selama satu jam; kesepakatan dibuat setelah ia sadar penuh."));
+        day(21, "09:00", () -> work.named("Kenanga Ayu Rekaan", "0033015506910001", "15", "6", "1991"));
         day(20, "10:00", () -> work.monitored("Luka mengering. Laporan polisi sudah diterima.", "Konseling lanjutan"));
         day(8, "11:00", () -> work.monitored("Masih takut pulang; tinggal di tempat aman.", "Nilai ulang risiko"));
+        day(7, "14:00", () -> work.entered("CONTOH-0001"));
     }
 
     private void nearlyDone(CaseWork work) {
@@ -169,6 +172,15 @@ final class Weeks {
             work.letterSent("Dibawa pendamping");
             work.escorted("NOT_NEEDED");
         });
+    }
+
+    /** Five of the 24 hours are gone, and the head has not signed the letter yet. */
+    private void sought(FieldWork work) {
+        ago(300, () -> work.reported("Tetangga tidak boleh keluar rumah dan sering terdengar menangis."));
+        ago(290, () -> work.handedTo(Person.COMPANION, Person.SOCIAL_WORKER));
+        ago(280, () -> work.judged("HIGH", "Dikurung menurut keterangan tetangga"));
+        ago(200, () -> work.verified(Person.COMPANION));
+        ago(95, () -> work.prepared(Person.COMPANION, Person.SOCIAL_WORKER));
     }
 
     private void today(Staff staff) {

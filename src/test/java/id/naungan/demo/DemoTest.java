@@ -105,6 +105,23 @@ class DemoTest {
     }
 
     @Test
+    void somebody_is_to_be_reached_whose_team_has_not_left_and_one_client_is_entered_in_simfoni() {
+        Visitor companion = signIn(DemoOffice.Person.COMPANION);
+        Visitor.Page list = companion.get("/penjangkauan");
+        assertThat(list.text()).contains("Ibu A.", "Sisa 1");
+        String at = list.document()
+                .select("a[href$=/penjangkauan]:not([href=/penjangkauan])")
+                .attr("href");
+        assertThat(companion.get(at).text())
+                .contains("Kelurahan Telaga Bening", "Surat tugas")
+                .doesNotContain("Dalam perjalanan");
+        Visitor data = signIn(DemoOffice.Person.DATA_OFFICER);
+        assertThat(data.get("/kerja").text()).contains("Belum dicatat di Simfoni");
+        assertThat(data.get("/simfoni?tampil=ENTERED").text()).contains("Ibu K.", "CONTOH-0001");
+        assertThat(data.get("/simfoni").text()).contains("Ibu A.");
+    }
+
+    @Test
     void a_second_start_adds_nothing(@Autowired DemoStart demo, @Autowired ConfigurableApplicationContext program)
             throws Exception {
         int before = cases();
