@@ -9,7 +9,9 @@ public enum AccountPermission implements Permission {
     /** Name somebody Plt. or Plh. of a post. */
     DEPUTY("deputy.name"),
     /** Change what the office is called and where it is. */
-    OFFICE("office.keep");
+    OFFICE("office.keep"),
+    /** Be told when the access log is not copied to its second place. */
+    WATCH("checkpoint.watch");
 
     private final String code;
 

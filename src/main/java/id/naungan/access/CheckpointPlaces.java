@@ -1,13 +1,17 @@
 package id.naungan.access;
 
+import id.naungan.kernel.OfficeClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -22,24 +26,35 @@ import org.springframework.stereotype.Component;
 class CheckpointPlaces {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointPlaces.class);
 
-    private final List<Path> places;
-    private final Set<Path> told = new LinkedHashSet<>();
+    private final Environment settings;
+    private final OfficeClock clock;
+    private final Map<Path, Instant> missed = new ConcurrentHashMap<>();
 
-    CheckpointPlaces(Environment settings) {
-        this.places = Arrays.stream(
+    CheckpointPlaces(Environment settings, OfficeClock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private List<Path> places() {
+        return Arrays.stream(
                         settings.getProperty("naungan.checkpoint-places", "").split(":"))
                 .filter(place -> !place.isBlank())
                 .map(place -> Path.of(place.strip()))
                 .toList();
     }
 
+    /** Since when some place has not taken its copy; empty while all of them do. */
+    Optional<Instant> missedSince() {
+        return missed.values().stream().min(Comparator.naturalOrder());
+    }
+
     /** Brings every place up to the file. What lies there is only ever added to, and only when it is the beginning of ours. */
     void copy(Path file) {
-        for (Path place : places) {
+        for (Path place : places()) {
             String fault = fault(file, place.resolve(file.getFileName()));
             if (fault.isEmpty()) {
-                told.remove(place);
-            } else if (told.add(place)) {
+                missed.remove(place);
+            } else if (missed.putIfAbsent(place, clock.now()) == null) {
                 LOG.warn("checkpoints were not copied to {}: {}; naungan doctor looks again", place, fault);
             }
         }
@@ -47,7 +62,7 @@ class CheckpointPlaces {
 
     /** A place whose copy goes on where ours ends or says other things: then ours was changed, or that one was. */
     boolean contradict(Path file) {
-        return places.stream()
+        return places().stream()
                 .map(place -> place.resolve(file.getFileName()))
                 .filter(Files::isReadable)
                 .anyMatch(copy -> !isBeginning(copy, file));

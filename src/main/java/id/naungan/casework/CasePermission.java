@@ -6,6 +6,8 @@ import id.naungan.access.Permission;
 /** Izin atas berkas kasus. The verbs of this room; {@link Code} holds the same codes for annotations. */
 public enum CasePermission implements Permission {
     LIST(Code.LIST, FieldClass.CASE_WORK),
+    /** What needs attention and is no case, for who has none. */
+    NOTICE(Code.NOTICE, FieldClass.PUBLIC_CODE),
     SEARCH(Code.SEARCH, FieldClass.IDENTITY),
     READ(Code.READ, FieldClass.CASE_WORK),
     READ_IDENTITY(Code.READ_IDENTITY, FieldClass.IDENTITY),
@@ -60,6 +62,7 @@ public enum CasePermission implements Permission {
     /** The codes as constants, for {@link Open}. */
     public static final class Code {
         public static final String LIST = "case.list";
+        public static final String NOTICE = "work.notice";
         public static final String SEARCH = "case.search";
         public static final String READ = "case.read";
         public static final String READ_IDENTITY = "case.read-identity";

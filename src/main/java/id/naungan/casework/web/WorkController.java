@@ -5,7 +5,6 @@ import id.naungan.access.CaseDoor;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.WorkDesk;
 import id.naungan.casework.WorkSource;
-import id.naungan.deadlines.DeadlinePermission;
 import id.naungan.kernel.page.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -37,11 +36,11 @@ class WorkController {
             return board(desk.board(actor, locale), request);
         }
         List<Notice.Shown> notices = notices(request);
-        if (notices.isEmpty() || !door.may(actor, DeadlinePermission.HOLIDAYS)) {
+        if (notices.isEmpty() || !door.may(actor, CasePermission.NOTICE)) {
             return new ModelAndView("redirect:/saya");
         }
-        // Who keeps the table of holidays and no case has this one task.
-        door.enter(actor, DeadlinePermission.HOLIDAYS);
+        // Who has no case is here only for what needs her attention: the table of holidays, or the machine.
+        door.enter(actor, CasePermission.NOTICE);
         return board(WorkDesk.nothing(), request);
     }
 
