@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,39 @@ class SettingsTest {
         refused(
                 () -> Databases.open(settings(Map.of("NAUNGAN_DATABASE_URL", "mysql://db/n")), directory),
                 "jdbc:postgresql://");
+    }
+
+    @Test
+    void a_database_on_another_machine_is_reached_only_over_a_line_whose_other_end_is_proven() {
+        for (String loose : List.of(
+                "sslmode=disable",
+                "sslmode=prefer",
+                "sslmode=require",
+                "sslmode=verify-ca",
+                "sslmode=verify-full&sslfactory=org.postgresql.ssl.NonValidatingFactory",
+                "sslhostnameverifier=x.Y",
+                "socketFactory=x.Y")) {
+            refused(() -> Databases.open(external("jdbc:postgresql://db/n?" + loose), directory), "verify-full");
+        }
+        refused(
+                () -> Databases.open(external("jdbc:postgresql://localhost,db/n?sslmode=disable"), directory),
+                "verify-full");
+        assertThat(address("postgresql://db/n")).isEqualTo("jdbc:postgresql://db/n?sslmode=verify-full");
+        assertThat(address("jdbc:postgresql://db/n?sslrootcert=/c"))
+                .isEqualTo("jdbc:postgresql://db/n?sslrootcert=/c&sslmode=verify-full");
+        assertThat(address("jdbc:postgresql://db/n?sslmode=verify-full"))
+                .isEqualTo("jdbc:postgresql://db/n?sslmode=verify-full");
+        assertThat(address("jdbc:postgresql://localhost/n")).isEqualTo("jdbc:postgresql://localhost/n");
+        assertThat(address("jdbc:postgresql://127.0.0.1:5433/n")).isEqualTo("jdbc:postgresql://127.0.0.1:5433/n");
+    }
+
+    private String address(String url) {
+        return Databases.open(external(url), directory).url();
+    }
+
+    private static Settings external(String url) {
+        return settings(Map.of(
+                "NAUNGAN_DATABASE_URL", url, "NAUNGAN_DATABASE_PASSWORD", "a", "NAUNGAN_DATABASE_OWNER_PASSWORD", "b"));
     }
 
     private static Settings settings(Map<String, String> environment) {

@@ -3,12 +3,14 @@ package id.naungan.rules;
 import static id.naungan.rules.HostileTexts.enc;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
 import id.naungan.testing.Evidence;
 import id.naungan.testing.Fuzz;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.Visitor;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,7 @@ class HttpFuzzTest {
                 .filter(address -> LEFT_OUT.stream().noneMatch(address.pattern()::startsWith))
                 .toList();
         String rights = rights();
+        long open = openFiles();
         for (int number = 0; number < REQUESTS; number++) {
             SplittableRandom random = new SplittableRandom(Fuzz.SEED * 31 + number);
             // Every address in turn, so that none is missed.
@@ -99,6 +102,8 @@ class HttpFuzzTest {
         }
         assertThat(wrong).as("-Dfuzz.seed=" + Fuzz.SEED).isEmpty();
         assertThat(rights()).as("posts and parts in cases").isEqualTo(rights);
+        // Connections of browsers stay open for a while; what is left behind by each fault would be in the thousands.
+        assertThat(openFiles() - open).as("files and connections left open").isLessThan(REQUESTS / 10);
         assertThat(cast.as("CASE_MANAGER").get("/kasus/" + theCase).status()).isEqualTo(200);
         senders.stream().filter(sender -> !sender.mayEnter()).forEach(sender -> assertThat(
                         sender.visitor().get("/kasus/" + theCase).body())
@@ -111,6 +116,11 @@ class HttpFuzzTest {
                         + " addresses by 4 senders: 0 answers of 5xx, 0 words of the program's inside, 0 doors opened, 0 rights changed",
                 "0 of each, none slower than 2 s (10 s on a busy machine)",
                 wrong.isEmpty());
+    }
+
+    private static long openFiles() {
+        return ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class)
+                .getOpenFileDescriptorCount();
     }
 
     private void aCaseWithALetter() {

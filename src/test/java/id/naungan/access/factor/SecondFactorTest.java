@@ -64,7 +64,10 @@ class SecondFactorTest {
         assertThat(phones.scanned(wrong).code()).as("the same secret").isEqualTo(phone.code());
         var before = visitor.cookies().get("__Host-S");
         var codes = wrong.form("/masuk/faktor").with("code", phone.code()).submit();
-        assertThat(codes.document().select("ol code").eachText()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(codes.document().select("ol code").eachText())
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(one -> one.matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}"), "fifty bits");
         assertThat(visitor.cookies().get("__Host-S")).isNotEqualTo(before);
         assertThat(visitor.get("/saya").text()).contains("Dewi Maharsi");
         assertThat(visitor.get("/masuk/faktor").path()).isEqualTo("/masuk");
@@ -107,6 +110,35 @@ class SecondFactorTest {
         assertThat(after.path()).isEqualTo("/saya?x=1");
         assertThat(after.text()).contains("Wulan Ariyanti");
         assertThat(visitor.cookies().get("__Host-S")).isNotNull().isNotEqualTo(before);
+    }
+
+    @Test
+    void a_new_password_set_by_a_link_opens_nothing_without_the_code_of_her_phone() {
+        var phone = phones.enrol("COUNSELLOR");
+        var link = phones.visitor("SYSTEM_ADMIN")
+                .get("/admin/pengguna/" + cast.account("COUNSELLOR"))
+                .form("/tautan")
+                .submit()
+                .document()
+                .select("code")
+                .text();
+        var visitor = cast.stranger();
+        var done = visitor.get(link)
+                .form(link)
+                .with("password", "hujan sore di kebun teh")
+                .with("repeated", "hujan sore di kebun teh")
+                .submit();
+        assertThat(done.path()).isEqualTo("/masuk");
+        assertThat(visitor.get("/saya").path()).startsWith("/masuk?lanjut=");
+        var asked = visitor.get("/masuk")
+                .form("/masuk")
+                .with("login", cast.login("COUNSELLOR"))
+                .with("password", "hujan sore di kebun teh")
+                .submit();
+        assertThat(asked.path()).isEqualTo("/masuk/kode");
+        assertThat(visitor.get("/saya").path()).startsWith("/masuk");
+        asked.form("/masuk/kode").with("code", phone.next()).submit();
+        assertThat(visitor.get("/saya").path()).isEqualTo("/saya");
     }
 
     @Test
