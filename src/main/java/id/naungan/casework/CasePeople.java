@@ -19,11 +19,13 @@ import id.naungan.persons.PersonRole;
 import id.naungan.sealing.Owner;
 import id.naungan.sealing.Sealing;
 import id.naungan.sealing.Subject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,23 @@ public class CasePeople {
 
         /** Somebody accused was named for the client; a supervisor is told likewise. */
         void stopped(Actor actor, CaseFile file, PersonId accused, Seat seat);
+    }
+
+    /** Pengamanan. Where it is written down that a client was brought into safety, by whomever it was seen; in kind, never where. */
+    public interface Safety {
+        /** Jenis tempat aman. The address of it stands in no record but that of the shelter itself. */
+        enum Place {
+            SHELTER,
+            KIN,
+            HOSPITAL,
+            POLICE,
+            /** She stays where she is, since the danger is gone from there. */
+            STAYS,
+            OTHER
+        }
+
+        /** @param how by whom and in which way; refused where it tells an address */
+        Outcome<UUID> record(Actor actor, CaseFile file, Instant at, Place place, String how);
     }
 
     /** Somebody in the case with the name masked ("Ibu M."). */

@@ -73,9 +73,7 @@ class HandedOver {
     }
 
     String people(CaseFile file, Set<Field> fields, Set<Going> going) {
-        boolean hidden = securing.last(file)
-                .map(last -> last.place() == SecuredPlace.SHELTER)
-                .orElse(false);
+        boolean hidden = securing.hides(file);
         Map<PersonId, Soul> souls = new LinkedHashMap<>();
         travelling(file, going)
                 .forEach((id, soul) -> souls.put(id, new Soul(soul.roles(), shown(soul, fields, hidden))));

@@ -8,8 +8,11 @@ import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
  * Nothing is handed over to another authority before it.
  */
 @Component
-public class Securing {
+public class Securing implements CasePeople.Safety {
     private static final String TABLE = "casework.secured";
+    /** Where what is known as her dwelling may be the very place that hides her. */
+    private static final Set<Place> HIDING = EnumSet.of(Place.SHELTER, Place.KIN, Place.OTHER);
+
     /** "Jalan Kenanga", "Gg. 3", "Perum Asri", "RT 02": how an address is written down. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?iu)\\b(jl|jln|jalan|gg|gang|perum|perumahan|blok|rt|rw)\\b[ .:]*[\\p{L}\\d]");
@@ -47,7 +53,7 @@ public class Securing {
     }
 
     /** @param how by whom and in which way, opened; never where */
-    public record Secured(Instant at, SecuredPlace place, String how, String by) {
+    public record Secured(Instant at, Place place, String how, String by) {
         @Override
         public String toString() {
             return "Secured[" + place + "]";
@@ -62,8 +68,9 @@ public class Securing {
         this.clock = clock;
     }
 
+    @Override
     @Transactional
-    public Outcome<UUID> record(Actor actor, CaseFile file, Instant at, SecuredPlace place, String how) {
+    public Outcome<UUID> record(Actor actor, CaseFile file, Instant at, Place place, String how) {
         if (file.isClosed()) {
             return Outcome.refused(CannotSecure.CASE_IS_CLOSED);
         }
@@ -95,6 +102,20 @@ public class Securing {
         return Outcome.done(id);
     }
 
+    /**
+     * Whether her dwelling is kept back from whoever takes the case over: so where nobody wrote down the kind of place, and once she was
+     * brought to a place that hides her, even if she was moved from there, until it is written that she stays where she lives.
+     */
+    boolean hides(CaseFile file) {
+        List<Place> places = jdbc.sql(
+                        "select place from casework.secured where case_id = ? order by secured_at, recorded_at, id")
+                .param(file.id().value())
+                .query((row, number) -> Place.valueOf(row.getString("place")))
+                .list();
+        return places.isEmpty()
+                || places.getLast() != Place.STAYS && places.stream().anyMatch(HIDING::contains);
+    }
+
     /** Where she was brought last. */
     public Optional<Secured> last(CaseFile file) {
         return jdbc.sql("""
@@ -104,7 +125,7 @@ public class Securing {
                 .param(file.id().value())
                 .query((row, number) -> new Secured(
                         row.getTimestamp("secured_at").toInstant(),
-                        SecuredPlace.valueOf(row.getString("place")),
+                        Place.valueOf(row.getString("place")),
                         records.open(
                                 file.office(),
                                 file.id(),

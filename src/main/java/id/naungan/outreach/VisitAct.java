@@ -1,5 +1,6 @@
 package id.naungan.outreach;
 
+import id.naungan.casework.CasePeople;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,27 @@ public record VisitAct(UUID id, ActKind kind, Instant at, String by, Words words
      *
      * @param others who else is there, children first of all
      * @param securedAt when she was brought to safety (UTC); null when she was not, or need not be
+     * @param haven to what kind of place and how, as the case keeps it too; null when she was not, and in what was written before it was asked
      */
     public record Findings(
             String condition,
             String needs,
             String others,
             @Nullable Instant securedAt,
+            @Nullable Haven haven,
             String next) {
 
         @Override
         public String toString() {
             return "Findings[sealed]";
+        }
+    }
+
+    /** Tempat aman, in kind; {@code how} says by whom and in which way, and never where. */
+    public record Haven(CasePeople.Safety.Place place, String how) {
+        @Override
+        public String toString() {
+            return "Haven[" + place + "]";
         }
     }
 

@@ -3,8 +3,6 @@ package id.naungan.outreach;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
-import id.naungan.journal.Entry;
-import id.naungan.journal.Journal;
 import id.naungan.kernel.AccountId;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +21,7 @@ public class VisitDesk {
     private final SoughtCases sought;
     private final DepartureGate gate;
     private final CasePeople people;
-    private final Journal journal;
+    private final VisitNews news;
     private final OfficeClock clock;
 
     VisitDesk(
@@ -32,13 +29,13 @@ public class VisitDesk {
             SoughtCases sought,
             DepartureGate gate,
             CasePeople people,
-            Journal journal,
+            VisitNews news,
             OfficeClock clock) {
         this.outreaches = outreaches;
         this.sought = sought;
         this.gate = gate;
         this.people = people;
-        this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -63,8 +60,7 @@ public class VisitDesk {
             return Outcome.refused(takenMeanwhile(file));
         }
         sought.begin(actor.office(), file.id(), now);
-        journal.record(
-                actor, file.id(), OutreachEvent.VISIT_PLANNED, Entry.at(now).about(id));
+        news.planned(actor, file, id, now);
         return Outcome.done(id);
     }
 
@@ -93,7 +89,8 @@ public class VisitDesk {
         if (visit == null || visit.version() != seen) {
             return Outcome.refused(CannotReach.CHANGED_MEANWHILE);
         }
-        Optional<Refusal> held = held(file, outreach, visit, kind, at, words.words());
+        Optional<Refusal> held =
+                held(file, outreach, visit, kind, at, words.words()).or(() -> news.secure(actor, file, words));
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
@@ -101,7 +98,7 @@ public class VisitDesk {
         if (!outreaches.act(actor, file, visit, kind, at, id, words, clock.now())) {
             return Outcome.refused(CannotReach.CHANGED_MEANWHILE);
         }
-        tell(actor, file, kind, at, id, words);
+        news.tell(actor, file, kind, at, id, words);
         if (kind == ActKind.ENDED) {
             sought.end(file.id());
         }
@@ -134,20 +131,5 @@ public class VisitDesk {
             case LEFT_IN_EMERGENCY -> gate.missingInAnyCase(outreach);
             default -> List.of();
         };
-    }
-
-    private void tell(Actor actor, CaseFile file, ActKind kind, Instant at, UUID id, VisitAct.Words words) {
-        String reason = kind == ActKind.LEFT_IN_EMERGENCY || kind == ActKind.CALLED_OFF ? words.words() : null;
-        journal.record(actor, file.id(), kind.event(), Entry.at(at).about(id).saying(reason));
-        Instant secured = securedAt(words);
-        if (secured != null) {
-            journal.record(
-                    actor, file.id(), OutreachEvent.SECURED, Entry.at(secured).about(id));
-        }
-    }
-
-    private static @Nullable Instant securedAt(VisitAct.Words words) {
-        VisitAct.Findings findings = words.findings();
-        return findings == null ? null : findings.securedAt();
     }
 }

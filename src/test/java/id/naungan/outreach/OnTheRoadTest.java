@@ -76,7 +76,15 @@ class OnTheRoadTest {
         walk.away(at);
         sent(walk.act(at, "bertemu").with("safe", "YES"));
         clock.turnBy(Duration.ofHours(2));
-        Visitor.Form form = walk.act(at, "temuan").with("condition", "Terkunci").with("secured", "YES");
+        Visitor.Form bare = walk.act(at, "temuan").with("condition", "Terkunci").with("secured", "YES");
+        assertThat(bare.submit().text()).contains("Pilih jenis tempatnya.", "Tulis siapa yang mengamankan");
+        Visitor.Page told = bare.with("securedTo", "KIN")
+                .with("securedHow", "Diantar ke Jalan Anggrek 4")
+                .submit();
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text()).contains("Tampaknya ada alamat", "Diantar ke Jalan Anggrek 4");
+        assertThat(cast.as("COMPANION").get(at + "/linimasa").text()).doesNotContain("Klien diamankan", "Temuan");
+        Visitor.Form form = told.form("/temuan").with("securedHow", "Dijemput bersama polisi");
         Instant now = walk.now();
         assertThat(walk.at(form, "securedAt", now.plus(Duration.ofHours(1)))
                         .submit()
@@ -87,8 +95,10 @@ class OnTheRoadTest {
                         .text())
                 .contains("sebelum informasi kasus diterima");
         sent(walk.at(form, "securedAt", now.minus(Duration.ofMinutes(30))));
-        assertThat(cast.as("COMPANION").get(at + "/linimasa").text()).contains("Klien diamankan");
-        assertThat(walk.page("COMPANION", at).text()).contains("Diamankan");
+        assertThat(cast.as("COMPANION").get(at + "/linimasa").text()).contains("Klien diamankan pada kunjungan");
+        assertThat(walk.page("COMPANION", at).text()).contains("Diamankan", "Keluarga atau kerabat");
+        assertThat(cast.as("COMPANION").get(at).text()).contains("Terakhir: Keluarga atau kerabat");
+        assertThat(cast.as("COMPANION").get(at + "/diamankan").text()).contains("Terakhir: Keluarga atau kerabat");
     }
 
     @Test

@@ -107,7 +107,11 @@ class EveryWriteFailsTest {
         walk.away(at);
         sent(walk.act(at, "belum-bertemu").with("outcome", "NOT_AT_HOME"));
         sent(walk.act(at, "bertemu").with("safe", "YES"));
-        sent(walk.act(at, "temuan").with("condition", "Rekaan").with("secured", "YES"));
+        sent(walk.act(at, "temuan")
+                .with("condition", "Rekaan")
+                .with("secured", "YES")
+                .with("securedTo", "KIN")
+                .with("securedHow", "Rekaan"));
         walk.form(at, "kunjungan/foto").with("words", "Rekaan").submitWith("photo", "foto.png", picture());
         sent(walk.act(at, "selesai").with("words", "Rekaan"));
         advised(at);

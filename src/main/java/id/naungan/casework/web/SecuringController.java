@@ -2,9 +2,9 @@ package id.naungan.casework.web;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople.Safety;
 import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
-import id.naungan.casework.SecuredPlace;
 import id.naungan.casework.Securing;
 import id.naungan.casework.Securing.CannotSecure;
 import id.naungan.kernel.OfficeClock;
@@ -55,8 +55,8 @@ class SecuringController {
             @ModelAttribute("form") SecuredForm form,
             BindingResult faults,
             Actor actor) {
-        SecuredPlace place =
-                Codes.one(SecuredPlace.class, form.place(), faults, "place", "casework.secure.place.missing");
+        Safety.Place place =
+                Codes.one(Safety.Place.class, form.place(), faults, "place", "casework.secure.place.missing");
         Instant at = Moment.read(form.at(), actor, faults, "at");
         String how = Texts.needed(form.how(), Texts.LONG, faults, "how", "casework.secure.how.missing");
         if (place != null

@@ -5,6 +5,7 @@ import id.naungan.kernel.Refusal;
 import id.naungan.kernel.page.Reply;
 import id.naungan.kernel.page.TypedMoment;
 import id.naungan.outreach.CannotReach;
+import id.naungan.outreach.CannotSecure;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -90,6 +91,8 @@ final class Filled {
             Reply.refuse(faults, "at", why);
         } else if (why == CannotReach.REASON_MISSING) {
             Reply.refuse(faults, "words", why);
+        } else if (why instanceof CannotSecure) {
+            Reply.refuse(faults, "securedHow", why);
         } else {
             Reply.refuse(faults, why);
         }

@@ -57,12 +57,14 @@ class VisitActController {
             @Nullable String others,
             @Nullable String secured,
             @Nullable TypedMoment securedAt,
+            @Nullable String securedTo,
+            @Nullable String securedHow,
             @Nullable String next,
             @Nullable String words) {
 
         static VisitActForm at(Instant now, Actor actor) {
             TypedMoment moment = TypedMoment.of(now, actor.zone());
-            return new VisitActForm(moment, null, null, null, null, null, null, moment, null, null);
+            return new VisitActForm(moment, null, null, null, null, null, null, moment, null, null, null, null);
         }
     }
 

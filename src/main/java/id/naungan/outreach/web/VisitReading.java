@@ -1,6 +1,7 @@
 package id.naungan.outreach.web;
 
 import id.naungan.access.Actor;
+import id.naungan.casework.CasePeople;
 import id.naungan.kernel.page.Reply;
 import id.naungan.outreach.ActKind;
 import id.naungan.outreach.CannotReach;
@@ -46,11 +47,13 @@ final class VisitReading {
             VisitActController.VisitActForm form, Bounds bounds, BindingResult faults) {
         String condition =
                 Filled.needed(form.condition(), Filled.LONG, faults, "condition", "outreach.condition.missing");
+        Instant securedAt = secured(form, bounds, faults);
         return new VisitAct.Findings(
                 condition,
                 Filled.text(form.needs(), Filled.LONG, faults, "needs"),
                 Filled.text(form.others(), Filled.LONG, faults, "others"),
-                secured(form, bounds, faults),
+                securedAt,
+                haven(form, faults),
                 Filled.text(form.next(), Filled.LONG, faults, "next"));
     }
 
@@ -69,6 +72,17 @@ final class VisitReading {
             Reply.refuse(faults, "securedAt", CannotReach.BEFORE_THE_INFORMATION);
         }
         return at;
+    }
+
+    /** Asked with the time, by the words of the case's own form; null where she was not secured. */
+    private static VisitAct.@Nullable Haven haven(VisitActController.VisitActForm form, BindingResult faults) {
+        if (!Filled.YES.equals(form.secured())) {
+            return null;
+        }
+        CasePeople.Safety.Place place = Filled.one(
+                CasePeople.Safety.Place.class, form.securedTo(), faults, "securedTo", "casework.secure.place.missing");
+        String how = Filled.needed(form.securedHow(), Filled.LONG, faults, "securedHow", "casework.secure.how.missing");
+        return place == null ? null : new VisitAct.Haven(place, how);
     }
 
     private static String text(@Nullable String words, BindingResult faults) {

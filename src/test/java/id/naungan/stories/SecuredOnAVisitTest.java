@@ -1,0 +1,84 @@
+package id.naungan.stories;
+
+import static id.naungan.testing.DirectWalk.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.testing.Cast;
+import id.naungan.testing.NaunganTest;
+import id.naungan.testing.OutreachWalk;
+import id.naungan.testing.Shows;
+import id.naungan.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A client whom a team brings into safety on its visit: the case knows it as if it had been written there, and keeps back what may hide her. */
+@NaunganTest
+class SecuredOnAVisitTest {
+    private static final String WAITING = "Pelimpahan dari UPTD PPA Kabupaten Rawa Tirta menunggu jawaban";
+    /** Where the walk of an outreach traces her; on her identity card stands another street. */
+    private static final String DWELLING = "Melur";
+
+    @Autowired
+    private ApplicationContext program;
+
+    private Cast receiver;
+    private HandOverWalk walk;
+    private OutreachWalk road;
+
+    @BeforeEach
+    void a_team_at_the_door_of_somebody_for_whom_another_region_is_competent() {
+        Cast sender = HandOverWalk.office(program, Cast.RAWA_TIRTA);
+        receiver = HandOverWalk.office(program, Cast.SUMBER_ASIH);
+        walk = HandOverWalk.judged(sender, "MEDIUM", "OTHER_REGION").known().consenting("YES");
+        road = new OutreachWalk(program, sender);
+        road.away(walk.at);
+        sent(road.act(walk.at, "bertemu").with("safe", "NO"));
+    }
+
+    @Test
+    @Shows({"S2.13a", "S2.15a"})
+    void where_she_may_be_hidden_does_not_travel_when_she_was_secured_on_a_visit() {
+        assertThat(walk.form(receiver).submit().text()).contains("Klien harus diamankan dulu");
+        secured("SHELTER");
+        assertThat(walk.step("lebih dulu diselamatkan atau diamankan")).contains("Selesai");
+        assertThat(handedOver()).contains(HandOverWalk.NAME, HandOverWalk.STREET).doesNotContain(DWELLING);
+    }
+
+    @Test
+    void a_move_from_the_shelter_to_a_hospital_does_not_set_her_dwelling_free() {
+        secured("SHELTER");
+        sent(walk.companion()
+                .get(walk.at + "/diamankan")
+                .form("/diamankan")
+                .with("place", "HOSPITAL")
+                .with("how", "Diantar bidan"));
+        assertThat(handedOver()).doesNotContain(DWELLING);
+    }
+
+    @Test
+    void where_she_stays_since_the_danger_is_gone_is_told_to_the_office_that_takes_over() {
+        secured("STAYS");
+        assertThat(handedOver()).contains(DWELLING);
+    }
+
+    private void secured(String place) {
+        sent(road.act(walk.at, "temuan")
+                .with("condition", "Memar di lengan")
+                .with("secured", "YES")
+                .with("securedTo", place)
+                .with("securedHow", "Dijemput bersama polisi"));
+    }
+
+    /** What the office that took over reads of the client. */
+    private String handedOver() {
+        walk.offered(receiver);
+        Visitor head = receiver.as("CASE_SUPERVISOR");
+        Visitor.Page taken = sent(head.get("/kerja").click(WAITING).form("/terima").with("route", "pendampingan/tidak-langsung"));
+        return head.get(taken.document()
+                        .select("a[href*=/orang/]:contains(Klien)")
+                        .attr("href"))
+                .text();
+    }
+}
