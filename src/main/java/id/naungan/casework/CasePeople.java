@@ -80,6 +80,33 @@ public class CasePeople {
         Outcome<UUID> record(Actor actor, CaseFile file, Instant at, Place place, String how);
     }
 
+    /** Disabilitas klien. What is known of it and of the support she needs (S2.8); every reading and every change is written down. */
+    public interface Disability {
+        /** Kinds as Simfoni PPA names them. */
+        List<String> TYPES = List.of("FISIK", "INTELEKTUAL", "MENTAL", "NETRA", "RUNGU", "WICARA", "GANDA");
+
+        /**
+         * @param present null where nobody knows
+         * @param support empty for none
+         * @param version of what is known of her; a change names the one that its typist saw
+         */
+        record Known(PersonId client, @Nullable Boolean present, List<String> types, String support, int version) {
+            boolean tells() {
+                return present != null || !support.isEmpty();
+            }
+
+            @Override
+            public String toString() {
+                return "Known[sealed]";
+            }
+        }
+
+        /** Of each client, in the order of the case. */
+        List<Known> of(Actor actor, CaseFile file);
+
+        Outcome<Integer> say(Actor actor, CaseFile file, Known known);
+    }
+
     /** Somebody in the case with the name masked ("Ibu M."). */
     public record Masked(PersonId id, PersonRole role, String name) {
 

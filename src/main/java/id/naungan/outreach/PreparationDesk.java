@@ -3,12 +3,14 @@ package id.naungan.outreach;
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
 import id.naungan.casework.CasePeople;
+import id.naungan.casework.CasePermission;
 import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,21 @@ public class PreparationDesk {
     private final Outreaches outreaches;
     private final SoughtCases sought;
     private final CasePeople people;
+    private final CasePeople.Disability disability;
     private final Journal journal;
     private final OfficeClock clock;
 
-    PreparationDesk(Outreaches outreaches, SoughtCases sought, CasePeople people, Journal journal, OfficeClock clock) {
+    PreparationDesk(
+            Outreaches outreaches,
+            SoughtCases sought,
+            CasePeople people,
+            CasePeople.Disability disability,
+            Journal journal,
+            OfficeClock clock) {
         this.outreaches = outreaches;
         this.sought = sought;
         this.people = people;
+        this.disability = disability;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,28 +66,55 @@ public class PreparationDesk {
                 .then(client -> learn(actor, file, LearnedKind.TRACED, seen, at, Learned.Words.of(words)));
     }
 
-    /** Part by part if need be; the standard hears of it when both her situation and the question of disability are answered. */
+    /**
+     * Part by part if need be; the standard hears of it when both her situation and the question of disability are answered.
+     *
+     * @param said what the client's own data learn from it; null where nobody knows, and where the typist may not write them
+     */
     @Transactional
-    public Outcome<UUID> know(Actor actor, CaseFile file, int seen, Situation situation) {
-        return learn(actor, file, LearnedKind.SITUATION, seen, clock.now(), new Learned.Words("", null, situation));
+    public Outcome<UUID> know(
+            Actor actor, CaseFile file, int seen, Situation situation, CasePeople.Disability.@Nullable Known said) {
+        Optional<Refusal> held = whyNot(file, LearnedKind.SITUATION, seen, clock.now());
+        if (held.isPresent()) {
+            return Outcome.refused(held.get());
+        }
+        Outcome<Integer> kept = said == null ? Outcome.done(0) : disability.say(actor, file, said);
+        return kept.then(client ->
+                learn(actor, file, LearnedKind.SITUATION, seen, clock.now(), new Learned.Words("", null, situation)));
+    }
+
+    /** What the case knows of it already, of each client; nothing for who may not read who she is. */
+    public List<CasePeople.Disability.Known> known(Actor actor, CaseFile file) {
+        return file.may(CasePermission.READ_IDENTITY) && !file.pass().isMasked()
+                ? disability.of(actor, file)
+                : List.of();
     }
 
     private Outcome<UUID> learn(
             Actor actor, CaseFile file, LearnedKind kind, int seen, Instant at, Learned.Words words) {
-        Optional<Refusal> bar = bar(file, at, clock.now());
-        if (bar.isPresent()) {
-            return Outcome.refused(bar.get());
+        Optional<Refusal> held = whyNot(file, kind, seen, at);
+        if (held.isPresent()) {
+            return Outcome.refused(held.get());
         }
         UUID id = UUID.randomUUID();
-        if (outreaches.of(file).of(kind).size() != seen
-                || !outreaches.learn(actor, file, kind, seen, at, id, words, clock.now())) {
+        if (!outreaches.learn(actor, file, kind, seen, at, id, words, clock.now())) {
             return Outcome.refused(CannotReach.CHANGED_MEANWHILE);
         }
-        sought.begin(actor.office(), file.id(), clock.now());
+        if (!file.isClosed()) {
+            sought.begin(actor.office(), file.id(), clock.now());
+        }
         if (isWhole(words.situation())) {
             journal.record(actor, file.id(), kind.event(), Entry.at(at).about(id));
         }
         return Outcome.done(id);
+    }
+
+    private Optional<Refusal> whyNot(CaseFile file, LearnedKind kind, int seen, Instant at) {
+        Instant now = clock.now();
+        Optional<Refusal> bar = kind == LearnedKind.WITHDRAWN ? when(file, at, now) : bar(file, at, now);
+        return bar.or(() -> outreaches.of(file).of(kind).size() == seen
+                ? Optional.empty()
+                : Optional.of(CannotReach.CHANGED_MEANWHILE));
     }
 
     private static boolean isWhole(@Nullable Situation situation) {
@@ -85,9 +122,11 @@ public class PreparationDesk {
     }
 
     static Optional<Refusal> bar(CaseFile file, Instant at, Instant now) {
-        if (file.isClosed()) {
-            return Optional.of(CannotReach.CASE_IS_CLOSED);
-        }
+        return file.isClosed() ? Optional.of(CannotReach.CASE_IS_CLOSED) : when(file, at, now);
+    }
+
+    /** A report is taken back when it is, also after the case was closed here because another office has it. */
+    private static Optional<Refusal> when(CaseFile file, Instant at, Instant now) {
         if (at.isAfter(now)) {
             return Optional.of(CannotReach.IN_THE_FUTURE);
         }

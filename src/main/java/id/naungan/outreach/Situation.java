@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words how she lives and with whom; empty while unknown
  * @param disability null while nobody asked
+ * @param types kinds of the disability; none in what was written before they were asked
  * @param needs what a disability asks of the visit; empty for none
  * @param tried how it was tried to find out, where it is not known
  * @param accusedAway when the accused is not there; empty while unknown
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         String words,
         @Nullable Disability disability,
+        Set<String> types,
         String needs,
         String tried,
         Set<Hazard> hazards,
@@ -40,6 +42,7 @@ public record Situation(
     }
 
     public Situation {
+        types = types == null ? Set.of() : Set.copyOf(types);
         hazards = Set.copyOf(hazards);
     }
 

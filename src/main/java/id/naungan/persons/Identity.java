@@ -115,6 +115,12 @@ public record Identity(
                 condition);
     }
 
+    /** The same person, this being known of her condition. */
+    public Identity inCondition(Condition now) {
+        return new Identity(
+                callName, fullName, alias, nik, birthPlace, birth, sex, phones, ktpAddress, domicile, background, now);
+    }
+
     /** The name for letters: the full name, or the call name where no other is known. */
     public String formalName() {
         return fullName != null ? fullName : String.valueOf(callName);

@@ -1,5 +1,6 @@
 package id.naungan.casework.web;
 
+import id.naungan.casework.CasePeople;
 import java.util.List;
 
 /** Daftar kode identitas. Simfoni's values, and the right to say nothing; empty stands for "not known yet". */
@@ -19,8 +20,7 @@ public final class PersonCodes {
     public static final List<String> MARITAL = List.of("BELUM_MENIKAH", "MENIKAH", "SIRRI", "DUDA_JANDA", DECLINED);
     public static final List<String> RELIGION =
             List.of("ISLAM", "KRISTEN", "KATOLIK", "HINDU", "BUDHA", "KONGHUCU", "LAINNYA", DECLINED);
-    public static final List<String> DISABILITY =
-            List.of("FISIK", "INTELEKTUAL", "MENTAL", "NETRA", "RUNGU", "WICARA", "GANDA");
+    public static final List<String> DISABILITY = CasePeople.Disability.TYPES;
     /** What is asked with yes, no, and not known. */
     public static final List<String> YES_NO_UNKNOWN = List.of("YES", "NO", "UNKNOWN");
 

@@ -18,6 +18,9 @@ import org.springframework.validation.BindingResult;
 final class Filled {
     static final int SHORT = 300;
     static final int LONG = 4000;
+    /** As long as the client's own data keep it. */
+    static final int SUPPORT = 2000;
+
     static final String YES = "YES";
     private static final String UNKNOWN = "casework.form.unknown-choice";
 

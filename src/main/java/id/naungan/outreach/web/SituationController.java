@@ -2,17 +2,25 @@ package id.naungan.outreach.web;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.CasePeople;
+import id.naungan.casework.CasePeople.Disability;
+import id.naungan.casework.CasePeople.Disability.Known;
+import id.naungan.casework.CasePermission;
 import id.naungan.casework.Open;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.PersonId;
 import id.naungan.kernel.page.Page;
 import id.naungan.kernel.page.Reply;
 import id.naungan.outreach.LearnedKind;
 import id.naungan.outreach.OutreachPermission;
 import id.naungan.outreach.PreparationDesk;
 import id.naungan.outreach.Situation;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,45 +31,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Her situation, any disability and what is dangerous there (S2.8); what is not known yet may stay open and be added. */
+/**
+ * Her situation, any disability and what is dangerous there (S2.8); what is not known yet may stay open and be added. What her own data
+ * tell of a disability is filled in, and what is answered here becomes theirs.
+ */
 @Controller
 @RequestMapping("/kasus/{id}/penjangkauan/situasi")
 class SituationController {
     private static final String TEMPLATE = "outreach/situation";
 
     private final PreparationDesk desk;
+    private final CasePeople people;
 
-    SituationController(PreparationDesk desk) {
+    SituationController(PreparationDesk desk, CasePeople people) {
         this.desk = desk;
-    }
-
-    record SituationForm(
-            @Nullable String words,
-            @Nullable String disability,
-            @Nullable String needs,
-            @Nullable String tried,
-            @Nullable List<String> hazards,
-            @Nullable String hazardWords,
-            @Nullable String accusedAway) {
-
-        static SituationForm of(@Nullable Situation last) {
-            return last == null
-                    ? new SituationForm(null, null, null, null, List.of(), null, null)
-                    : new SituationForm(
-                            last.words(),
-                            last.disability() == null ? null : last.disability().name(),
-                            last.needs(),
-                            last.tried(),
-                            last.hazards().stream().map(Enum::name).toList(),
-                            last.hazardWords(),
-                            last.accusedAway());
-        }
+        this.people = people;
     }
 
     @GetMapping
-    ModelAndView form(@Open(OutreachPermission.Code.RECORD) CaseFile file) {
-        return new ModelAndView(TEMPLATE, model(file))
-                .addObject("form", SituationForm.of(desk.of(file).situation()));
+    ModelAndView form(@Open(OutreachPermission.Code.RECORD) CaseFile file, Actor actor) {
+        List<Known> known = desk.known(actor, file);
+        return new ModelAndView(TEMPLATE, model(file, known))
+                .addObject("form", SituationForm.of(desk.of(file).situation(), known));
     }
 
     @PostMapping
@@ -71,44 +62,71 @@ class SituationController {
             BindingResult faults,
             @RequestParam(name = Page.SEEN, defaultValue = "") String seen,
             Actor actor) {
-        Situation situation = read(form, faults);
+        Situation situation = form.read(faults);
+        Seen was = Seen.of(seen);
+        Known said = said(file, form, situation, was, faults);
         if (!faults.hasErrors()
-                && desk.know(actor, file, Filled.seen(seen), situation) instanceof Outcome.Refused<UUID> refused) {
+                && desk.know(actor, file, was.notes(), situation, said) instanceof Outcome.Refused<UUID> refused) {
             Reply.refuse(faults, refused.why());
         }
-        return faults.hasErrors() ? Reply.again(TEMPLATE, faults, model(file)) : Reply.goTo(file.at("penjangkauan"));
+        return faults.hasErrors()
+                ? Reply.again(TEMPLATE, faults, model(file, desk.known(actor, file)))
+                : Reply.goTo(file.at("penjangkauan"));
     }
 
-    private static Situation read(SituationForm form, BindingResult faults) {
-        String words = Filled.text(form.words(), Filled.LONG, faults, "words");
-        Situation.Disability disability =
-                Filled.maybe(Situation.Disability.class, form.disability(), faults, "disability");
-        String needs = Filled.text(form.needs(), Filled.LONG, faults, "needs");
-        String tried = Filled.text(form.tried(), Filled.LONG, faults, "tried");
-        if (disability == Situation.Disability.YES && needs.isEmpty()) {
-            Reply.fault(faults, "needs", "outreach.needs.missing");
+    /** Yes and no are facts about the client; that nobody knows is one about the search, and leaves her data as they are. */
+    private @Nullable Known said(
+            CaseFile file, SituationForm form, Situation situation, Seen was, BindingResult faults) {
+        Situation.Disability answer = situation.disability();
+        if (answer == null
+                || answer == Situation.Disability.UNKNOWN_AFTER_TRYING
+                || !file.may(CasePermission.WRITE_IDENTITY)) {
+            return null;
         }
-        if (disability == Situation.Disability.UNKNOWN_AFTER_TRYING && tried.isEmpty()) {
-            Reply.fault(faults, "tried", "outreach.tried.missing");
+        List<CasePeople.Masked> clients = people.clients(file);
+        for (int place = 0; place < clients.size(); place++) {
+            PersonId one = clients.get(place).id();
+            if (clients.size() == 1 || one.toString().equals(form.client())) {
+                return new Known(
+                        one,
+                        answer == Situation.Disability.YES,
+                        Disability.TYPES.stream()
+                                .filter(situation.types()::contains)
+                                .toList(),
+                        situation.needs(),
+                        was.version(place));
+            }
         }
-        if (words.isEmpty() && disability == null && !faults.hasErrors()) {
-            Reply.fault(faults, "words", "outreach.situation.empty");
-        }
-        return new Situation(
-                words,
-                disability,
-                needs,
-                tried,
-                Filled.many(Situation.Hazard.class, form.hazards(), faults, "hazards"),
-                Filled.text(form.hazardWords(), Filled.SHORT, faults, "hazardWords"),
-                Filled.text(form.accusedAway(), Filled.SHORT, faults, "accusedAway"));
+        Reply.fault(faults, "client", "outreach.client.missing");
+        return null;
     }
 
-    private Map<String, Object> model(CaseFile file) {
-        return Map.of(
-                "file",
-                file,
-                "seen",
-                String.valueOf(desk.of(file).of(LearnedKind.SITUATION).size()));
+    /** How many notes of the situation stood, and which version of each client's data, when the form was drawn. */
+    private record Seen(List<Integer> numbers) {
+        static Seen of(String typed) {
+            return typed.matches("\\d{1,6}(\\.\\d{1,6}){0,40}")
+                    ? new Seen(Arrays.stream(typed.split("\\."))
+                            .map(Integer::valueOf)
+                            .toList())
+                    : new Seen(List.of());
+        }
+
+        int notes() {
+            return numbers.isEmpty() ? -1 : numbers.getFirst();
+        }
+
+        int version(int place) {
+            return place + 1 < numbers.size() ? numbers.get(place + 1) : -1;
+        }
+    }
+
+    private Map<String, Object> model(CaseFile file, List<Known> known) {
+        String versions = known.stream().map(one -> "." + one.version()).collect(Collectors.joining());
+        Map<String, Object> model = new HashMap<>();
+        model.put("file", file);
+        model.put("seen", desk.of(file).of(LearnedKind.SITUATION).size() + versions);
+        model.put("clients", known.size() > 1 ? people.clients(file) : List.of());
+        model.put("shared", !known.isEmpty() && file.may(CasePermission.WRITE_IDENTITY));
+        return model;
     }
 }
