@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Mendengar jawaban. Takes what other offices answered into this office's cases, each once, however often it is called. */
 @Component
 class Hearing {
+    /** Nobody with an account: no hand here wrote the answer down, so its rows in the log are a chain of their own in each office. */
+    static final AccountId ANSWERS = new AccountId(new UUID(0, 2));
+
     private final JdbcClient jdbc;
     private final Transfers transfers;
     private final Parcels parcels;
@@ -105,7 +108,12 @@ class Hearing {
                 answer.caseId(),
                 answer.how().event(),
                 Entry.at(answer.at()).about(answer.transfer()).saying(words));
+        transfers.noted(here(office), answer.caseId(), answer.offer(), answer.how());
         parcels.destroy(answer.offer(), answer.by());
+    }
+
+    private static Actor here(Offices.Office office) {
+        return new Actor(ANSWERS, office.id(), "", office.name(), Set.of(), office.zone());
     }
 
     private String words(OfficeId here, Unheard answer) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +118,12 @@ class Transfers {
                         .params(Timestamp.from(at), transfer)
                         .update()
                 == 1;
+    }
+
+    /** Writes into this office's log that it took in what another answered. */
+    void noted(Actor here, CaseId caseId, UUID offer, Transfer.Kind how) {
+        String object = "offer-" + how.name().toLowerCase(Locale.ROOT) + ":" + offer;
+        door.note(here, caseId, TransferPermission.WRITE, object, null);
     }
 
     /** Newest first, their words opened. */
