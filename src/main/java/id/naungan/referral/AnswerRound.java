@@ -14,9 +14,11 @@ public class AnswerRound {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerRound.class);
 
     private final Hearing hearing;
+    private final WithdrawalHearing withdrawals;
 
-    AnswerRound(Hearing hearing) {
+    AnswerRound(Hearing hearing, WithdrawalHearing withdrawals) {
         this.hearing = hearing;
+        this.withdrawals = withdrawals;
     }
 
     /** Every minute; {@code naungan.rounds=false} leaves it to whoever calls it by hand. */
@@ -40,6 +42,7 @@ public class AnswerRound {
         for (OfficeId office : hearing.offices()) {
             try {
                 hearing.hear(office);
+                withdrawals.hear(office);
             } catch (RuntimeException fault) {
                 LOG.error("Answers for office {} could not be heard; they are in the next round", office, fault);
             }

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Mendengar jawaban. Takes what other offices answered into this office's cases, each once, however often it is called. */
 @Component
 class Hearing {
-    /** Nobody with an account: no hand here wrote the answer down, so its rows in the log are a chain of their own in each office. */
-    static final AccountId ANSWERS = new AccountId(new UUID(0, 2));
-
     private final JdbcClient jdbc;
     private final Transfers transfers;
     private final Parcels parcels;
@@ -108,12 +106,11 @@ class Hearing {
                 answer.caseId(),
                 answer.how().event(),
                 Entry.at(answer.at()).about(answer.transfer()).saying(words));
-        transfers.noted(here(office), answer.caseId(), answer.offer(), answer.how());
+        transfers.noted(
+                office,
+                answer.caseId(),
+                "offer-" + answer.how().name().toLowerCase(Locale.ROOT) + ":" + answer.offer());
         parcels.destroy(answer.offer(), answer.by());
-    }
-
-    private static Actor here(Offices.Office office) {
-        return new Actor(ANSWERS, office.id(), "", office.name(), Set.of(), office.zone());
     }
 
     private String words(OfficeId here, Unheard answer) {

@@ -18,26 +18,30 @@ class OfferAnswers {
 
     private final Parcels parcels;
     private final Hearing hearing;
+    private final WithdrawalHearing withdrawals;
 
-    OfferAnswers(Parcels parcels, Hearing hearing) {
+    OfferAnswers(Parcels parcels, Hearing hearing, WithdrawalHearing withdrawals) {
         this.parcels = parcels;
         this.hearing = hearing;
+        this.withdrawals = withdrawals;
     }
 
     void send(Offer offer, OfficeId from, String words) {
         parcels.put(parcels.begin(offer.id(), from, offer.from()), 0, words.getBytes(StandardCharsets.UTF_8));
     }
 
-    void tellAfterCommit(OfficeId sender) {
+    /** The office hears what another answered it, and what another told it afterwards. */
+    void tellAfterCommit(OfficeId office) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 try {
-                    hearing.hear(sender);
+                    hearing.hear(office);
+                    withdrawals.hear(office);
                 } catch (RuntimeException fault) {
                     LOG.warn(
                             "An answer was not taken into the timeline of office {} yet; the next round does it",
-                            sender,
+                            office,
                             fault);
                 }
             }

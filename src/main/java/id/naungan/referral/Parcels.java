@@ -86,14 +86,15 @@ class Parcels {
         return sealing.openBytes(parcel.key(), place(parcel, part), sealed);
     }
 
-    /** What that office sent; what is left of it in copies of the database can be opened by nobody without them. */
-    void destroy(UUID offer, OfficeId from) {
-        jdbc.sql("delete from referral.parcel_key where offer_id = ? and office_id = ?")
+    /** What that office sent; what is left of it in copies of the database can be opened by nobody. False where there was nothing any more. */
+    boolean destroy(UUID offer, OfficeId from) {
+        int keys = jdbc.sql("delete from referral.parcel_key where offer_id = ? and office_id = ?")
                 .params(offer, from.value())
                 .update();
         jdbc.sql("delete from referral.parcel where offer_id = ? and office_id = ?")
                 .params(offer, from.value())
                 .update();
+        return keys == 1;
     }
 
     private static Owner owner(UUID offer, OfficeId from) {

@@ -38,7 +38,7 @@ class ReceivedSection implements CaseSection {
     /** Most cases began here; their timeline, which travels anyway, says so without a further question. */
     @Override
     public Optional<Piece> piece(Actor actor, CaseFile file) {
-        return mayRead(file) && isReceived(file)
+        return mayRead(file) && happened(file, TransferEvent.RECEIVED)
                 ? trip
                         .list(
                                 asks(file),
@@ -47,7 +47,15 @@ class ReceivedSection implements CaseSection {
                                         row.getTimestamp("at").toInstant()))
                         .stream()
                         .findFirst()
-                        .map(origin -> new Piece("referral/origin.jte", Map.of("file", file, "origin", origin)))
+                        .map(origin -> new Piece(
+                                "referral/origin.jte",
+                                Map.of(
+                                        "file",
+                                        file,
+                                        "origin",
+                                        origin,
+                                        "withdrawn",
+                                        happened(file, TransferEvent.REPORT_WITHDRAWN))))
                 : Optional.empty();
     }
 
@@ -57,9 +65,8 @@ class ReceivedSection implements CaseSection {
                 where r.case_id = ?""", file.id().value());
     }
 
-    private boolean isReceived(CaseFile file) {
-        return journal.facts(file.id()).stream()
-                .anyMatch(fact -> TransferEvent.RECEIVED.code().equals(fact.event()));
+    private boolean happened(CaseFile file, TransferEvent event) {
+        return journal.facts(file.id()).stream().anyMatch(fact -> event.code().equals(fact.event()));
     }
 
     private static boolean mayRead(CaseFile file) {

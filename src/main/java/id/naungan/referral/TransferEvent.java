@@ -11,7 +11,9 @@ public enum TransferEvent implements EventCode {
     REFUSED("transfer.refused"),
     WITHDRAWN("transfer.withdrawn"),
     /** At the office that took a case over. */
-    RECEIVED("transfer.received");
+    RECEIVED("transfer.received"),
+    /** At that office: who reported took the report back where it was made. */
+    REPORT_WITHDRAWN("transfer.report-withdrawn");
 
     private final String code;
 

@@ -2,8 +2,10 @@ package id.naungan.referral;
 
 import id.naungan.access.Actor;
 import id.naungan.access.CaseDoor;
+import id.naungan.access.Offices;
 import id.naungan.casework.CaseFile;
 import id.naungan.documents.LetterId;
+import id.naungan.kernel.AccountId;
 import id.naungan.kernel.CaseId;
 import id.naungan.kernel.OfficeId;
 import id.naungan.kernel.OneTrip;
@@ -19,9 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,8 @@ class Transfers {
     private static final String TRANSFER = "referral.transfer";
     private static final String ACT = "referral.transfer_act";
     private static final int MOST = 40;
+    /** Nobody with an account: no hand here wrote it down, so its rows in the log are a chain of their own in each office. */
+    private static final AccountId ELSEWHERE = new AccountId(new UUID(0, 2));
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
@@ -120,10 +124,10 @@ class Transfers {
                 == 1;
     }
 
-    /** Writes into this office's log that it took in what another answered. */
-    void noted(Actor here, CaseId caseId, UUID offer, Transfer.Kind how) {
-        String object = "offer-" + how.name().toLowerCase(Locale.ROOT) + ":" + offer;
-        door.note(here, caseId, TransferPermission.WRITE, object, null);
+    /** Writes into this office's log that it took in what another told it. */
+    void noted(Offices.Office here, CaseId caseId, String object) {
+        Actor elsewhere = new Actor(ELSEWHERE, here.id(), "", here.name(), Set.of(), here.zone());
+        door.note(elsewhere, caseId, TransferPermission.WRITE, object, null);
     }
 
     /** Newest first, their words opened. */
