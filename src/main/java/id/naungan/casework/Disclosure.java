@@ -186,6 +186,14 @@ public class Disclosure {
         }
     }
 
+    /** Catatan yang menyebut tempat. A record that would tell where she may be hidden; the sentence names the record. */
+    public record TellsWhere(Chapter chapter) implements Refusal {
+        @Override
+        public String key() {
+            return "casework.cannot-disclose.tells-where." + chapter;
+        }
+    }
+
     Disclosure(RegisterPeople people, Consents consents, DisclosureBook book, HandedOver handed, OfficeClock clock) {
         this.people = people;
         this.consents = consents;
@@ -214,7 +222,7 @@ public class Disclosure {
     @Transactional
     public Outcome<Parcel> handOver(
             Actor actor, CaseFile file, Request request, Set<Going> going, Set<Chapter> chapters) {
-        Optional<Refusal> held = whyNot(file, request);
+        Optional<Refusal> held = whyNot(file, request).or(() -> tellsWhere(file, chapters));
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
@@ -230,6 +238,11 @@ public class Disclosure {
                 clear.ageBand(),
                 clear.province(),
                 clear.regency()));
+    }
+
+    /** Why these records may not go along as they are; empty when they may. */
+    public Optional<Refusal> tellsWhere(CaseFile file, Set<Chapter> chapters) {
+        return handed.tellsWhere(file, chapters).map(TellsWhere::new);
     }
 
     /** How the office that takes a case over opens its own file for these people; they are sealed there under keys of its own. */

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -97,6 +98,19 @@ class HandedOver {
                 .toList();
     }
 
+    /** The first of the records in which stands where she may be hidden; none while nothing of that is kept back. */
+    Optional<Chapter> tellsWhere(CaseFile file, Set<Chapter> chapters) {
+        if (!securing.hides(file)) {
+            return Optional.empty();
+        }
+        List<Participant> all = people.inCase(file.office(), file.id());
+        return chapters.stream()
+                .sorted()
+                .filter(chapter -> story(file, Set.of(chapter)).stream()
+                        .anyMatch(leaf -> NamelessText.tellsHiding(all, leaf.text())))
+                .findFirst();
+    }
+
     private Map<PersonId, Soul> travelling(CaseFile file, Set<Going> going) {
         Map<PersonId, Set<PersonRole>> roles = new LinkedHashMap<>();
         Map<PersonId, Identity> identities = new LinkedHashMap<>();
@@ -137,12 +151,16 @@ class HandedOver {
     /** Of the client the fields that were released; of others what is known, but no place where she may be hidden with them. */
     private static Identity shown(Soul soul, Set<Field> fields, boolean hidden) {
         Identity known = soul.identity();
-        boolean hers = soul.roles().contains(PersonRole.VICTIM) || soul.roles().contains(PersonRole.CHILD);
-        Identity.Address domicile = hidden && hers ? null : known.domicile();
-        if (!soul.roles().contains(PersonRole.VICTIM)) {
-            return with(known, EnumSet.allOf(Field.class), domicile);
+        boolean stays = hidden && !soul.roles().contains(PersonRole.ACCUSED);
+        Identity.Address domicile = stays ? null : known.domicile();
+        if (soul.roles().contains(PersonRole.VICTIM)) {
+            return with(known, fields, domicile);
         }
-        return with(known, fields, domicile);
+        Set<Field> told = EnumSet.allOf(Field.class);
+        if (stays && !soul.roles().contains(PersonRole.CHILD)) {
+            told.remove(Field.ADDRESS);
+        }
+        return with(known, told, domicile);
     }
 
     private static Identity with(Identity known, Set<Field> fields, Identity.@Nullable Address domicile) {

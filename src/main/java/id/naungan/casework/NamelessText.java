@@ -2,6 +2,7 @@ package id.naungan.casework;
 
 import id.naungan.persons.Identity;
 import id.naungan.persons.Participant;
+import id.naungan.persons.PersonRole;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,15 +69,43 @@ final class NamelessText {
     }
 
     static boolean tellsWhere(List<Participant> people, String text) {
-        Set<String> words = words(text);
-        return identities(people)
-                .flatMap(identity -> Stream.of(identity.domicile(), identity.ktpAddress()))
-                .filter(Objects::nonNull)
+        return places(people.stream().flatMap(NamelessText::addresses)).anyMatch(words(text)::contains);
+    }
+
+    /**
+     * Whether a text tells where she may be hidden: a word of where anybody lives but the accused. What her identity card says and what is
+     * known of the accused is where she fled from; a story tells of it, and whoever hurt her knows it.
+     */
+    static boolean tellsHiding(List<Participant> people, String text) {
+        Set<String> left =
+                places(people.stream().flatMap(NamelessText::fledFrom)).collect(Collectors.toSet());
+        return places(people.stream()
+                        .filter(one -> one.role() != PersonRole.ACCUSED)
+                        .flatMap(NamelessText::addresses))
+                .filter(word -> !left.contains(word))
+                .anyMatch(words(text)::contains);
+    }
+
+    private static Stream<Identity.Address> fledFrom(Participant one) {
+        return switch (one.role()) {
+            case VICTIM -> Stream.ofNullable(one.person().identity().ktpAddress());
+            case ACCUSED -> addresses(one);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Identity.Address> addresses(Participant one) {
+        Identity who = one.person().identity();
+        return Stream.concat(Stream.ofNullable(who.domicile()), Stream.ofNullable(who.ktpAddress()));
+    }
+
+    /** The words of their lines by which a place is known. */
+    private static Stream<String> places(Stream<Identity.Address> addresses) {
+        return addresses
                 .map(Identity.Address::line)
                 .filter(Objects::nonNull)
                 .flatMap(line -> words(line).stream())
-                .filter(word -> word.length() >= SHORTEST && !NO_PLACES.contains(word))
-                .anyMatch(words::contains);
+                .filter(word -> word.length() >= SHORTEST && !NO_PLACES.contains(word));
     }
 
     private static Stream<Identity> identities(List<Participant> people) {

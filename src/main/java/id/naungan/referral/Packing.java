@@ -59,7 +59,7 @@ class Packing {
         fields.addAll(draft.ground().fields());
         Disclosure.Request request = TransferDesk.request(draft, fields);
         return disclosure
-                .handOver(actor, file, request, draft.going(), draft.chapters())
+                .handOver(actor, file, request, draft.going(), draft.along())
                 .then(parcel -> {
                     UUID office = draft.receiver().office();
                     if (office != null) {

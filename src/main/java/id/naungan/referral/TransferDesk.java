@@ -12,6 +12,7 @@ import id.naungan.journal.Entry;
 import id.naungan.journal.Journal;
 import id.naungan.kernel.OfficeClock;
 import id.naungan.kernel.Outcome;
+import id.naungan.kernel.Refusal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,35 +59,38 @@ public class TransferDesk {
     /** @param reporterAsked whether she who reported said yes to going along */
     @Transactional
     public Outcome<UUID> prepare(Actor actor, CaseFile file, TransferDraft draft, boolean reporterAsked) {
-        Optional<CannotTransfer> held = whyNot(file).or(() -> {
-            if (draft.going().contains(Going.REPORTER) && !reporterAsked) {
-                return Optional.of(CannotTransfer.REPORTER_NOT_ASKED);
-            }
-            if (draft.ground().basis() == Disclosure.Basis.VITAL_INTEREST && draft.urgency() != Urgency.EMERGENCY) {
-                return Optional.of(CannotTransfer.NOT_AN_EMERGENCY);
-            }
-            return gate.tellsAddress(file, draft.words())
-                    ? Optional.of(CannotTransfer.TELLS_ADDRESS)
-                    : Optional.empty();
-        });
+        Optional<Refusal> held = whyNot(file).<Refusal>map(why -> why).or(() -> whyNot(file, draft, reporterAsked));
         if (held.isPresent()) {
             return Outcome.refused(held.get());
         }
-        return disclosure.release(actor, file, request(draft)).then(released -> {
-            LetterId letter = writing.draft(
-                    actor,
-                    file,
-                    LetterType.TRANSFER_NOTE,
-                    TransferLetter.of(file.number(), draft, released.values(), actor.displayName()));
-            Instant now = clock.now();
-            UUID id = UUID.randomUUID();
-            if (!transfers.add(actor, file, id, draft, letter, now)) {
-                return Outcome.refused(CannotTransfer.ALREADY_RUNNING);
-            }
-            journal.record(
-                    actor, file.id(), TransferEvent.PREPARED, Entry.at(now).about(id));
-            return Outcome.done(id);
-        });
+        return disclosure.release(actor, file, request(draft)).then(released -> drafted(actor, file, draft, released));
+    }
+
+    private Optional<Refusal> whyNot(CaseFile file, TransferDraft draft, boolean reporterAsked) {
+        if (draft.going().contains(Going.REPORTER) && !reporterAsked) {
+            return Optional.of(CannotTransfer.REPORTER_NOT_ASKED);
+        }
+        if (draft.ground().basis() == Disclosure.Basis.VITAL_INTEREST && draft.urgency() != Urgency.EMERGENCY) {
+            return Optional.of(CannotTransfer.NOT_AN_EMERGENCY);
+        }
+        return gate.tellsAddress(file, draft.words())
+                ? Optional.of(CannotTransfer.TELLS_ADDRESS)
+                : disclosure.tellsWhere(file, draft.along());
+    }
+
+    private Outcome<UUID> drafted(Actor actor, CaseFile file, TransferDraft draft, Disclosure.Released released) {
+        LetterId letter = writing.draft(
+                actor,
+                file,
+                LetterType.TRANSFER_NOTE,
+                TransferLetter.of(file.number(), draft, released.values(), actor.displayName()));
+        Instant now = clock.now();
+        UUID id = UUID.randomUUID();
+        if (!transfers.add(actor, file, id, draft, letter, now)) {
+            return Outcome.refused(CannotTransfer.ALREADY_RUNNING);
+        }
+        journal.record(actor, file.id(), TransferEvent.PREPARED, Entry.at(now).about(id));
+        return Outcome.done(id);
     }
 
     /** Newest first, their words opened; for pages behind the door. */

@@ -32,6 +32,11 @@ public record TransferDraft(
         papers = Set.copyOf(papers);
     }
 
+    /** The records that leave the house: to whoever is no office of this installation goes the letter alone. */
+    Set<Chapter> along() {
+        return receiver.isHere() ? chapters : Set.of();
+    }
+
     /** An office of this installation, or somebody outside, of the directory or in words; {@code contact} may be empty. */
     public record Receiver(@Nullable UUID office, @Nullable UUID partner, String name, String contact) {
         public boolean isHere() {

@@ -59,8 +59,14 @@ class HandOverBetweenOfficesTest {
     @Shows({"S2.15a", "S2.15b"})
     void a_case_becomes_the_other_offices_own_and_neither_reads_what_is_the_others() {
         String file = keptFile();
-        String transfer = sent(walk.form(receiver).with("papers", file.substring(file.lastIndexOf('/') + 1)))
-                .path();
+        Visitor.Page unread = walk.form(receiver)
+                .with("papers", file.substring(file.lastIndexOf('/') + 1))
+                .submit();
+        assertThat(unread.status()).isEqualTo(422);
+        assertThat(unread.document().select(".govuk-error-summary").text())
+                .contains("Buka dulu semua berkas yang dipilih");
+        String transfer =
+                sent(unread.form("/pelimpahan/baru").with("papersRead", "YES")).path();
         String letter = walk.letter(transfer);
         walk.sign(letter);
         assertThat(walk.manager().get(letter).text()).doesNotContain(HandOverWalk.NAME, HandOverWalk.STREET);

@@ -43,7 +43,9 @@ class SecuredOnAVisitTest {
         assertThat(walk.form(receiver).submit().text()).contains("Klien harus diamankan dulu");
         secured("SHELTER");
         assertThat(walk.step("lebih dulu diselamatkan atau diamankan")).contains("Selesai");
-        assertThat(handedOver()).contains(HandOverWalk.NAME, HandOverWalk.STREET).doesNotContain(DWELLING);
+        assertThat(handedOver())
+                .contains(HandOverWalk.NAME, HandOverWalk.STREET)
+                .doesNotContain(DWELLING);
     }
 
     @Test
@@ -63,6 +65,36 @@ class SecuredOnAVisitTest {
         assertThat(handedOver()).contains(DWELLING);
     }
 
+    @Test
+    @Shows("S2.15b")
+    void a_record_that_tells_where_she_may_be_hidden_holds_up_the_hand_over_and_the_sentence_names_it() {
+        secured("KIN");
+        sent(walk.manager()
+                .get(walk.at + "/kronologi/baru")
+                .form("/baru")
+                .with("toldBy", "OTHER")
+                .with("about", "Tadi pagi")
+                .with("text", "Kini ia menginap di gang melur"));
+        Visitor.Page held = walk.form(receiver).submit();
+        assertThat(held.status()).isEqualTo(422);
+        assertThat(held.document().select(".govuk-error-summary").text())
+                .contains("Catatan kronologi menyebut tempat")
+                .doesNotContain("asesmen");
+        assertThat(held.document().select("[name=asked]").val()).isEqualTo("Pendampingan hukum di tempat tinggalnya");
+        String transfer = sent(held.form("/pelimpahan/baru").with("chapters", "ASSESSMENT"))
+                .path();
+        walk.sign(walk.letter(transfer));
+        sent(walk.companion()
+                .get(walk.at + "/asesmen")
+                .form("/asesmen")
+                .with("psychological", "Merasa aman di Gang Melur"));
+        Visitor.Page late =
+                walk.companion().get(transfer + "/serahkan").form("/serahkan").submit();
+        assertThat(late.status()).as("written after the letter").isEqualTo(422);
+        assertThat(late.text()).contains("Catatan asesmen menyebut tempat");
+        assertThat(receiver.as("CASE_SUPERVISOR").get("/kerja").text()).doesNotContain(WAITING);
+    }
+
     private void secured(String place) {
         sent(road.act(walk.at, "temuan")
                 .with("condition", "Memar di lengan")
@@ -75,7 +107,8 @@ class SecuredOnAVisitTest {
     private String handedOver() {
         walk.offered(receiver);
         Visitor head = receiver.as("CASE_SUPERVISOR");
-        Visitor.Page taken = sent(head.get("/kerja").click(WAITING).form("/terima").with("route", "pendampingan/tidak-langsung"));
+        Visitor.Page taken =
+                sent(head.get("/kerja").click(WAITING).form("/terima").with("route", "pendampingan/tidak-langsung"));
         return head.get(taken.document()
                         .select("a[href*=/orang/]:contains(Klien)")
                         .attr("href"))

@@ -2,6 +2,7 @@ package id.naungan.referral.web;
 
 import id.naungan.access.Actor;
 import id.naungan.casework.CaseFile;
+import id.naungan.casework.Disclosure;
 import id.naungan.casework.Open;
 import id.naungan.kernel.Outcome;
 import id.naungan.kernel.Refusal;
@@ -71,6 +72,7 @@ class TransferController {
         switch (why) {
             case CannotTransfer.REPORTER_NOT_ASKED -> Reply.refuse(faults, "reporterAsked", why);
             case CannotTransfer.NOT_AN_EMERGENCY -> Reply.refuse(faults, "basis", why);
+            case Disclosure.TellsWhere where -> Reply.refuse(faults, "chapters", where);
             default -> Reply.refuse(faults, why);
         }
     }

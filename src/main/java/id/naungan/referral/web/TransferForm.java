@@ -24,6 +24,7 @@ import org.springframework.validation.BindingResult;
  * @param office an office of this installation; empty for somebody else
  * @param partner of the directory; used where no office is chosen
  * @param place a receiver in words; used where neither is
+ * @param papersRead YES where somebody looked through the files that go along
  * @param reporterAsked YES where she who reported agreed to go along by name
  */
 record TransferForm(
@@ -39,10 +40,13 @@ record TransferForm(
         @Nullable String reporterAsked,
         @Nullable List<String> chapters,
         @Nullable List<String> papers,
+        @Nullable String papersRead,
         @Nullable String chronology,
         @Nullable String given,
         @Nullable String condition,
         @Nullable String asked) {
+
+    private static final String YES = "YES";
 
     /** What usually goes along; the words begin with what the case holds. */
     static TransferForm first(String condition) {
@@ -62,6 +66,7 @@ record TransferForm(
                         Chapter.CHRONOLOGY.name(),
                         Chapter.ASSESSMENT.name(),
                         Chapter.PLAN.name()),
+                null,
                 null,
                 null,
                 null,
@@ -88,13 +93,16 @@ record TransferForm(
         Set<Going> along = Typed.many(Going.class, going, faults, "going");
         Set<Chapter> records = Typed.many(Chapter.class, chapters, faults, "chapters");
         Set<UUID> files = files(readable, faults);
+        if (!files.isEmpty() && !YES.equals(papersRead)) {
+            Reply.fault(faults, "papersRead", "referral.transfer.papers.unread");
+        }
         return receiver == null || soon == null || ground == null || faults.hasErrors()
                 ? null
                 : new TransferDraft(receiver, wanted, soon, ground, words, along, records, files);
     }
 
     boolean isReporterAsked() {
-        return "YES".equals(reporterAsked);
+        return YES.equals(reporterAsked);
     }
 
     private TransferDraft.@Nullable Receiver receiver(
