@@ -117,6 +117,7 @@ class HostileFilesInBrowserTest {
         Download laid = officer.page().waitForDownload(() -> {
             try {
                 officer.page().navigate(officer.address(path));
+                throw new AssertionError(path + " was drawn as a page");
             } catch (PlaywrightException becameADownload) {
                 assertThat(becameADownload).hasMessageContaining("Download is starting");
             }

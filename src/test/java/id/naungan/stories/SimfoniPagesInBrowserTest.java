@@ -61,7 +61,7 @@ class SimfoniPagesInBrowserTest {
             for (String language : List.of("id", "en")) {
                 clerk.open("/kerja").speak(language);
                 new Looking(clerk, language)
-                        .at(sheet, "/simfoni", "/simfoni/padanan")
+                        .at("/kerja", sheet, "/simfoni", "/simfoni/padanan")
                         .atForms(house.at + "/simfoni", "/simfoni/berkas")
                         .nothingIsWrong();
             }
