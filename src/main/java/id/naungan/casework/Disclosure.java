@@ -215,7 +215,10 @@ public class Disclosure {
         Instant now = clock.now();
         return Outcome.done(new Released(
                 book.write(actor, file.id(), request, now, null),
-                values(client.get(), request.fields(), now.atZone(actor.zone()).toLocalDate())));
+                values(
+                        shown(file, client.get()),
+                        request.fields(),
+                        now.atZone(actor.zone()).toLocalDate())));
     }
 
     /** The people and records of a case for the office that is to take it over. */
@@ -310,6 +313,11 @@ public class Disclosure {
         return Optional.ofNullable(consents.of(file).get(ConsentItem.SHARE_WITH_OTHERS))
                 .filter(ConsentSaid::given)
                 .map(ConsentSaid::at);
+    }
+
+    /** What hides her stands in no letter: her address is then what her identity card says. */
+    private Identity shown(CaseFile file, Identity client) {
+        return handed.hides(file) ? client.livingAt(client.ktpAddress()) : client;
     }
 
     private static Map<Field, String> values(Identity client, Set<Field> fields, LocalDate today) {

@@ -74,7 +74,7 @@ class HandedOver {
     }
 
     String people(CaseFile file, Set<Field> fields, Set<Going> going) {
-        boolean hidden = securing.hides(file);
+        boolean hidden = keepsBack(file);
         Map<PersonId, Soul> souls = new LinkedHashMap<>();
         travelling(file, going)
                 .forEach((id, soul) -> souls.put(id, new Soul(soul.roles(), shown(soul, fields, hidden))));
@@ -100,7 +100,7 @@ class HandedOver {
 
     /** The first of the records in which stands where she may be hidden; none while nothing of that is kept back. */
     Optional<Chapter> tellsWhere(CaseFile file, Set<Chapter> chapters) {
-        if (!securing.hides(file)) {
+        if (!keepsBack(file)) {
             return Optional.empty();
         }
         List<Participant> all = people.inCase(file.office(), file.id());
@@ -109,6 +109,15 @@ class HandedOver {
                 .filter(chapter -> story(file, Set.of(chapter)).stream()
                         .anyMatch(leaf -> NamelessText.tellsHiding(all, leaf.text())))
                 .findFirst();
+    }
+
+    /** Nobody is handed over before she is secured; where the kind of place is not known, it may be one that hides her. */
+    private boolean keepsBack(CaseFile file) {
+        return !securing.isKnown(file) || hides(file);
+    }
+
+    boolean hides(CaseFile file) {
+        return securing.hides(file);
     }
 
     private Map<PersonId, Soul> travelling(CaseFile file, Set<Going> going) {

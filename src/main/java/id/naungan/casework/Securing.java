@@ -103,17 +103,26 @@ public class Securing implements CasePeople.Safety {
     }
 
     /**
-     * Whether her dwelling is kept back from whoever takes the case over: so where nobody wrote down the kind of place, and once she was
-     * brought to a place that hides her, even if she was moved from there, until it is written that she stays where she lives.
+     * Whether her dwelling may be what hides her: so once she was brought to a place that hides, even if she was moved from there, until it
+     * is written that she stays where she lives.
      */
     boolean hides(CaseFile file) {
-        List<Place> places = jdbc.sql(
-                        "select place from casework.secured where case_id = ? order by secured_at, recorded_at, id")
+        List<Place> places = places(file);
+        return !places.isEmpty()
+                && places.getLast() != Place.STAYS
+                && places.stream().anyMatch(HIDING::contains);
+    }
+
+    /** Whether the kind of place was ever written down. */
+    boolean isKnown(CaseFile file) {
+        return !places(file).isEmpty();
+    }
+
+    private List<Place> places(CaseFile file) {
+        return jdbc.sql("select place from casework.secured where case_id = ? order by secured_at, recorded_at, id")
                 .param(file.id().value())
                 .query((row, number) -> Place.valueOf(row.getString("place")))
                 .list();
-        return places.isEmpty()
-                || places.getLast() != Place.STAYS && places.stream().anyMatch(HIDING::contains);
     }
 
     /** Where she was brought last. */

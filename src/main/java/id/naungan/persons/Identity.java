@@ -98,8 +98,8 @@ public record Identity(
                 condition);
     }
 
-    /** The same person living here. */
-    public Identity livingAt(Address home) {
+    /** The same person living here; null where it is not told. */
+    public Identity livingAt(@Nullable Address home) {
         return new Identity(
                 callName,
                 fullName,

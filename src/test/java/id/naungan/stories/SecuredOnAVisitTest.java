@@ -95,6 +95,30 @@ class SecuredOnAVisitTest {
         assertThat(receiver.as("CASE_SUPERVISOR").get("/kerja").text()).doesNotContain(WAITING);
     }
 
+    @Test
+    void a_referral_letter_tells_the_address_of_her_identity_card_and_not_where_she_may_be_hidden() {
+        assertThat(referred()).as("before").contains(DWELLING);
+        secured("SHELTER");
+        assertThat(referred()).contains(HandOverWalk.STREET).doesNotContain(DWELLING);
+    }
+
+    /** A letter that tells a partner her address. */
+    private String referred() {
+        Visitor.Page referral = sent(walk.manager()
+                .get(walk.at + "/rujukan/baru?need=HEALTH")
+                .form("/baru")
+                .with("service", "Pemeriksaan luka")
+                .with("chronology", "Dipukul tadi malam")
+                .with("physical", "Memar di lengan")
+                .with("purpose", "Agar lukanya dirawat")
+                .with("fields", "FORMAL_NAME", "ADDRESS")
+                .with("partner", "OTHER")
+                .with("place", "RSUD Rawa Tirta"));
+        return walk.manager()
+                .get(referral.document().select("main a[href^=/surat/]").attr("href"))
+                .text();
+    }
+
     private void secured(String place) {
         sent(road.act(walk.at, "temuan")
                 .with("condition", "Memar di lengan")
