@@ -53,13 +53,13 @@ class DutyPagesTest {
         for (String page : List.of("/kerja", "/krisis", PAGE)) {
             assertThat(cast.as("COUNSELLOR").get(page).text())
                     .as(page)
-                    .contains("Siaga sekarang: Sinta Larasati, 0812-0000-1111, sampai Hari ini pukul 20.00 WITA");
+                    .contains("Siaga sekarang: Sinta Larasati, 0812-0000-1111, sampai hari ini pukul 20.00 WITA");
         }
         clock.turnTo(Instant.parse("2026-11-02T11:59:59Z"));
         assertThat(cast.as("COUNSELLOR").get("/kerja").text()).contains("Siaga sekarang: Sinta Larasati");
         clock.turnTo(Instant.parse("2026-11-02T12:00:00Z"));
         assertThat(cast.as("COUNSELLOR").get("/kerja").text())
-                .contains("Siaga sekarang: Mega Puspaningrum, nomor belum diisi, sampai Besok pukul 08.00 WITA");
+                .contains("Siaga sekarang: Mega Puspaningrum, nomor belum diisi, sampai besok pukul 08.00 WITA");
         clock.turnTo(Instant.parse("2026-11-03T00:00:00Z"));
         assertThat(cast.as("COUNSELLOR").get("/kerja").text()).contains("Belum ada petugas siaga saat ini");
     }

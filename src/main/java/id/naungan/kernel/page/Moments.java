@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Waktu dalam kata. Instants and spans as words in one language and one office's zone; the zone is always said. */
@@ -25,15 +26,26 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** "Hari ini pukul 17.00 WITA", "Besok ...", "Kemarin ...", or the full form. */
     public String near(Instant moment, Instant now) {
+        return named(
+                moment,
+                now,
+                isEnglish() ? List.of("Yesterday", "Today", "Tomorrow") : List.of("Kemarin", "Hari ini", "Besok"));
+    }
+
+    /** The same within a sentence: "hari ini pukul 13.40 WITA". */
+    public String nearWithin(Instant moment, Instant now) {
+        return named(
+                moment,
+                now,
+                isEnglish() ? List.of("yesterday", "today", "tomorrow") : List.of("kemarin", "hari ini", "besok"));
+    }
+
+    private String named(Instant moment, Instant now, List<String> names) {
         long days = local(moment).toLocalDate().toEpochDay()
                 - local(now).toLocalDate().toEpochDay();
-        if (days < -1 || days > 1) {
-            return full(moment);
-        }
-        String[] names = isEnglish()
-                ? new String[] {"Yesterday", "Today", "Tomorrow"}
-                : new String[] {"Kemarin", "Hari ini", "Besok"};
-        return names[(int) days + 1] + (isEnglish() ? " at " : " pukul ") + clock(moment);
+        return days < -1 || days > 1
+                ? full(moment)
+                : names.get((int) days + 1) + (isEnglish() ? " at " : " pukul ") + clock(moment);
     }
 
     /** "13.40 WITA". */

@@ -30,6 +30,7 @@ class MomentsTest {
         Instant lateEvening = Instant.parse("2026-11-22T15:59:00Z");
         assertThat(indonesian.near(lateEvening.plusSeconds(120), lateEvening)).isEqualTo("Besok pukul 00.01 WITA");
         assertThat(indonesian.near(lateEvening, lateEvening)).isEqualTo("Hari ini pukul 23.59 WITA");
+        assertThat(indonesian.nearWithin(lateEvening, lateEvening)).isEqualTo("hari ini pukul 23.59 WITA");
         assertThat(indonesian.near(lateEvening.minusSeconds(86_400), lateEvening))
                 .startsWith("Kemarin");
         assertThat(indonesian.near(lateEvening.plusSeconds(3 * 86_400), lateEvening))
