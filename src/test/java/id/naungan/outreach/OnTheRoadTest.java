@@ -76,6 +76,14 @@ class OnTheRoadTest {
         walk.away(at);
         sent(walk.act(at, "bertemu").with("safe", "YES"));
         clock.turnBy(Duration.ofHours(2));
+        Visitor.Page torn = walk.act(at, "temuan")
+                .with("condition", "Terkunci")
+                .with("secured", "NO")
+                .with("securedTo", "SHELTER")
+                .with("securedHow", "Dijemput")
+                .submit();
+        assertThat(torn.status()).isEqualTo(422);
+        assertThat(torn.text()).contains("jenis tempat terpilih", "caranya terisi");
         Visitor.Form bare = walk.act(at, "temuan").with("condition", "Terkunci").with("secured", "YES");
         assertThat(bare.submit().text()).contains("Pilih jenis tempatnya.", "Tulis siapa yang mengamankan");
         Visitor.Page told = bare.with("securedTo", "KIN")

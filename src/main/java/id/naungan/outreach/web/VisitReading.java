@@ -74,15 +74,25 @@ final class VisitReading {
         return at;
     }
 
-    /** Asked with the time, by the words of the case's own form; null where she was not secured. */
+    /** Asked with the time, by the words of the case's own form; null where she was not secured, and then nothing of it may stand there. */
     private static VisitAct.@Nullable Haven haven(VisitActController.VisitActForm form, BindingResult faults) {
         if (!Filled.YES.equals(form.secured())) {
+            if (isFilled(form.securedTo())) {
+                Reply.fault(faults, "securedTo", "outreach.secured.not-but-place");
+            }
+            if (isFilled(form.securedHow())) {
+                Reply.fault(faults, "securedHow", "outreach.secured.not-but-how");
+            }
             return null;
         }
         CasePeople.Safety.Place place = Filled.one(
                 CasePeople.Safety.Place.class, form.securedTo(), faults, "securedTo", "casework.secure.place.missing");
         String how = Filled.needed(form.securedHow(), Filled.LONG, faults, "securedHow", "casework.secure.how.missing");
         return place == null ? null : new VisitAct.Haven(place, how);
+    }
+
+    private static boolean isFilled(@Nullable String typed) {
+        return typed != null && !typed.isBlank();
     }
 
     private static String text(@Nullable String words, BindingResult faults) {
