@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.access.AuditTrail;
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TestDatabase;
 import id.naungan.testing.TurnableClock;
@@ -112,6 +113,12 @@ class BreachReportTest {
                 .update();
         assertThat(many).contains(rows / 2 + " kali").contains("data 1 orang dalam 1 kasus");
         assertThat(many.length()).isLessThan(few + 50);
+        Evidence.note(
+                "G4",
+                "breach report over " + rows
+                        + " readings by one officer: 1 of 1 person and 1 of 1 case named, with both drafts",
+                "the very persons and cases (a million rows by bin/test --long)",
+                true);
     }
 
     private void lay(JdbcClient superuser, int from, int to) {

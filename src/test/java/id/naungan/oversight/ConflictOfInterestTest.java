@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TestDatabase;
 import id.naungan.testing.TurnableClock;
@@ -60,6 +61,11 @@ class ConflictOfInterestTest {
             assertThat(who.get("/kasus").text()).doesNotContain("PPA-26-");
         }
         assertThat(running("TEAM", "COMPANION")).isZero();
+        Evidence.note(
+                "G17",
+                "a relation declared: 2 sessions of the officer, in both the case is gone at the very next request, from its page, her worklist and her list",
+                "at the next request, in every session",
+                true);
         assertThat(cast.as("CASE_MANAGER").get(at + "/linimasa").text())
                 .contains("Seorang petugas dikecualikan dari kasus")
                 .doesNotContain("Keluarga", "hubungan keluarga");

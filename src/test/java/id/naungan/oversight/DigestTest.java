@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
@@ -54,6 +55,11 @@ class DigestTest {
         assertThat(line(digest, "Sinta Larasati")).contains("Percobaan yang ditolak: 1");
         assertThat(line(digest, "Lestari Wandansari")).contains("Di luar jam kantor: 1 kali");
         assertThat(digest.text()).doesNotContain("PPA-26-");
+        Evidence.note(
+                "G4",
+                "outside the team, many within an hour, at night, denied: 4 kinds of unusual reading in one week, 4 on the digest of the heads",
+                "4 of 4",
+                true);
         digest.form("/pengawasan/bacaan").submit();
         assertThat(cast.as("UNIT_HEAD").get("/kerja").text()).doesNotContain(TASK);
         assertThat(cast.as("CASE_SUPERVISOR").get("/kerja").text()).contains(TASK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.testing.Cast;
 import id.naungan.testing.CrisisWalk;
+import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
 import id.naungan.testing.TurnableClock;
 import id.naungan.testing.Visitor;
@@ -51,6 +52,11 @@ class ReadersTest {
         assertThat(again.document().select("main .n-list li").size())
                 .isGreaterThan(readers.document().select("main .n-list li").size());
         assertThat(again.document().select("main .n-list li").first().text()).contains("Ratna Sekarsari");
+        Evidence.note(
+                "G4",
+                "who opened a case: 3 officers who did stand there for its supervisor, her own look too; 0 others may read it",
+                "all who opened it, for nobody but who oversees it",
+                true);
     }
 
     @Test
