@@ -29,6 +29,9 @@ public final class Areas {
     private static final int DISTRICT = 6;
     private static final int VILLAGE = 10;
 
+    /** Signs of a name; none is half as long. */
+    private static final int LONGEST = 200;
+
     /** Said or not, they name the same area; a city and a regency of one name stay two. */
     private static final Map<String, String> SHORT = Map.of(
             "kab. ", "kabupaten ", "kab ", "kabupaten ", "kec. ", "", "kecamatan ", "", "desa ", "", "kelurahan ", "");
@@ -76,6 +79,9 @@ public final class Areas {
      * "Banjar" within its province means both Kabupaten Banjar and Kota Banjar; "kab. banjar" only one.
      */
     public static List<Area> meant(String within, String typed) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
         String wanted = folded(typed);
         if (wanted.isEmpty()) {
             return List.of();

@@ -62,6 +62,11 @@ class SeenTexts extends OncePerRequestFilter {
     }
 
     private static boolean isSeen(String text, int at) {
+        char sign = text.charAt(at);
+        // Nearly everything that is ever typed.
+        if (sign >= ' ' && sign < '\u007F') {
+            return true;
+        }
         int point = text.codePointAt(at);
         boolean noCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
         boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
