@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     @Test
     void packages_do_not_depend_on_each_other_in_a_circle() {
-        slices().matching("id.naungan.(**)").should().beFreeOfCycles().check(Compiled.PROGRAM);
+        slices().matching("id.naungan.(**)").should().beFreeOfCycles().check(Compiled.program());
     }
 
     @Test
@@ -46,7 +46,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(pages)
                 .should()
                 .dependOnClassesThat(resideInAPackage(pages))
-                .check(Compiled.PROGRAM));
+                .check(Compiled.program()));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ArchitectureTest {
     }
 
     private static TreeSet<String> names(Predicate<JavaClass> which) {
-        return Compiled.PROGRAM.stream()
+        return Compiled.program().stream()
                 .filter(which)
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

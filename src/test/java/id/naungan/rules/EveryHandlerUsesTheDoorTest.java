@@ -123,7 +123,7 @@ class EveryHandlerUsesTheDoorTest {
     }
 
     private Stream<JavaMethod> start(HandlerMethod handler) {
-        JavaClass owner = Compiled.PROGRAM.get(handler.getMethod().getDeclaringClass());
+        JavaClass owner = Compiled.program().get(handler.getMethod().getDeclaringClass());
         return owner.getMethods().stream().filter(method -> method.reflect().equals(handler.getMethod()));
     }
 }

@@ -24,7 +24,7 @@ class NoHiddenClockTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callConstructor(Date.class)
-                .check(Compiled.PROGRAM);
+                .check(Compiled.program());
     }
 
     /** {@code java.time} types have {@code now()} and {@code now(ZoneId)}, which ask the machine, and {@code now(Clock)}, which does not. */

@@ -56,7 +56,7 @@ class SizeTest {
     @Test
     void no_room_is_known_to_others_by_more_than_15_types() {
         Map<String, Set<String>> known = new TreeMap<>();
-        Compiled.PROGRAM.stream()
+        Compiled.program().stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         dependency.getTargetClass().getPackageName().startsWith(HOUSE + "."))

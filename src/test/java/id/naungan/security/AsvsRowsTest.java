@@ -39,7 +39,7 @@ class AsvsRowsTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.Runtime")
-                .check(Compiled.PROGRAM);
+                .check(Compiled.program());
     }
 
     @Test
@@ -61,8 +61,8 @@ class AsvsRowsTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.ObjectInputStream")
-                .check(Compiled.PROGRAM);
-        noMethods().should().haveModifier(JavaModifier.NATIVE).check(Compiled.PROGRAM);
+                .check(Compiled.program());
+        noMethods().should().haveModifier(JavaModifier.NATIVE).check(Compiled.program());
     }
 
     @Test
@@ -78,7 +78,7 @@ class AsvsRowsTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket|InetAddress)")
-                .check(Compiled.PROGRAM);
+                .check(Compiled.program());
     }
 
     @Test
@@ -92,7 +92,7 @@ class AsvsRowsTest {
                         "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)|java\\.util\\.random\\..*")
                 .orShould()
                 .callMethod(Math.class, "random")
-                .check(Compiled.PROGRAM);
+                .check(Compiled.program());
     }
 
     @Test
@@ -100,7 +100,7 @@ class AsvsRowsTest {
         Set<String> rooms = new TreeSet<>();
         Pattern delicate = Pattern.compile(
                 "javax\\.crypto\\..*|java\\.security\\.(Mess|Sec|Sig|Key).*|org\\.bouncycastle\\..*|org\\.springframework\\.security\\.crypto\\..*");
-        for (JavaClass one : Compiled.PROGRAM) {
+        for (JavaClass one : Compiled.program()) {
             if (one.getDirectDependenciesFromSelf().stream()
                     .anyMatch(used ->
                             delicate.matcher(used.getTargetClass().getName()).matches())) {

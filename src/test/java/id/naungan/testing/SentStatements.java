@@ -50,7 +50,7 @@ public final class SentStatements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return heard(super.getConnection());
+            return asker == null ? super.getConnection() : heard(super.getConnection());
         }
     }
 
