@@ -1,5 +1,7 @@
 package id.naungan.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.naungan.Application;
 import id.naungan.launcher.Credentials;
 import id.naungan.launcher.EmbeddedPostgres;
@@ -13,7 +15,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,6 +29,7 @@ import org.springframework.boot.SpringApplication;
  */
 public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Map<String, HikariDataSource> SUPERUSERS = new HashMap<>();
     private static TestDatabase one;
 
     private final Path home;
@@ -105,20 +110,28 @@ public final class TestDatabase {
 
     /** As superuser in the database of a started program: for looking at what was really written, and for tampering with it. */
     public static DataSource asSuperuser(org.springframework.context.ApplicationContext program) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(program.getEnvironment().getRequiredProperty("spring.datasource.url"));
-        source.setUser(one.server.superuser().user());
-        source.setPassword(one.server.superuser().password());
-        return source;
+        return superuserOf(program.getEnvironment().getRequiredProperty("spring.datasource.url"));
     }
 
-    /** The superuser of the database behind this address, one of this JVM's. */
+    /**
+     * The superuser of the database behind this address, one of this JVM's. Its connections stay open, since tests look thousands of times
+     * and a new one costs both ends more than most looks; whoever sets something for a session sets it back.
+     */
     public static synchronized DataSource superuserOf(String url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(one.server.superuser().user());
-        source.setPassword(one.server.superuser().password());
-        return source;
+        return SUPERUSERS.computeIfAbsent(url, TestDatabase::keptOpen);
+    }
+
+    private static HikariDataSource keptOpen(String url) {
+        var boss = one.server.superuser();
+        var kept = new HikariConfig();
+        kept.setJdbcUrl(url);
+        kept.setUsername(boss.user());
+        kept.setPassword(boss.password());
+        kept.setMinimumIdle(0);
+        kept.setMaximumPoolSize(20);
+        // Tests change tables under it.
+        kept.addDataSourceProperty("prepareThreshold", "0");
+        return new HikariDataSource(kept);
     }
 
     /** The data directory, log and secrets of the test server, for tests that scan what lies on the disk. */
@@ -159,6 +172,7 @@ public final class TestDatabase {
     }
 
     private void leaveNothing() {
+        SUPERUSERS.values().forEach(HikariDataSource::close);
         server.stop();
         try (var all = Files.walk(home)) {
             for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
