@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.testing.Cast;
 import id.naungan.testing.Evidence;
 import id.naungan.testing.NaunganTest;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,16 +28,33 @@ class OwnSessionsTest {
         var second = cast.signIn("COUNSELLOR");
         var third = cast.signIn("COUNSELLOR");
         var page = third.get("/saya");
-        assertThat(page.document().select("form[action^=/saya/sesi/]")).hasSize(2);
+        assertThat(page.document().select("dt:contains(Sesi lain)")).hasSize(2);
         assertThat(page.document().select("dt:contains(Sesi ini)")).hasSize(1);
         assertThat(page.text()).contains("Peramban tidak dikenal", "Terakhir dipakai");
-        page.form(page.document().select("form[action^=/saya/sesi/]").first().attr("action"))
+        var form = page.click("Akhiri sesi lain");
+        var choices = form.document().select("input[name=which]").eachAttr("value");
+        assertThat(choices).hasSize(3).endsWith("SEMUA");
+        form.form("/saya/sesi")
+                .with("which", choices.getFirst())
+                .with("current", Cast.PASSWORD)
                 .submit();
         var left = java.util.stream.Stream.of(first, second)
                 .filter(visitor -> visitor.get("/saya").path().equals("/saya"))
                 .count();
         assertThat(left).as("one was ended").isEqualTo(1);
-        third.get("/saya").form("/saya/sesi").submit();
+        assertThat(third.get("/saya/sesi")
+                        .document()
+                        .select("input[name=which]")
+                        .eachAttr("value"))
+                .containsExactly(choices.get(1));
+        var fourth = cast.signIn("COUNSELLOR");
+        third.get("/saya/sesi")
+                .form("/saya/sesi")
+                .with("which", "SEMUA")
+                .with("current", Cast.PASSWORD)
+                .submit();
+        assertThat(fourth.get("/saya").path()).startsWith("/masuk");
+        assertThat(third.get("/saya/sesi").text()).contains("Tidak ada sesi lain");
         var out = java.util.stream.Stream.of(first, second)
                 .filter(visitor -> visitor.get("/saya").path().startsWith("/masuk"))
                 .count();
@@ -47,6 +66,34 @@ class OwnSessionsTest {
         assertThat(out).isEqualTo(2);
         assertThat(third.get("/saya").path()).isEqualTo("/saya");
         assertThat(colleague.get("/saya").path()).isEqualTo("/saya");
+    }
+
+    @Test
+    void whoever_finds_a_session_open_cannot_turn_her_out_of_the_others() {
+        var cast = Cast.fresh(program);
+        var open = cast.signIn("COUNSELLOR");
+        var hers = cast.signIn("COUNSELLOR");
+        var form = open.get("/saya/sesi").form("/saya/sesi");
+        for (String password : List.of("", "bukan-sandi-miliknya")) {
+            var refused = form.with(
+                            "which",
+                            open.get("/saya/sesi")
+                                    .document()
+                                    .select("input[name=which]")
+                                    .attr("value"))
+                    .with("current", password)
+                    .submit();
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.document().select(".govuk-error-message").text()).isNotEmpty();
+            assertThat(refused.document().select("input[name=which][checked]")).hasSize(1);
+        }
+        for (String which : List.of("", "TIDAK_ADA", UUID.randomUUID().toString())) {
+            var refused =
+                    form.with("which", which).with("current", Cast.PASSWORD).submit();
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.document().select(".govuk-error-message").text()).contains("Pilih sesi");
+        }
+        assertThat(hers.get("/saya").path()).isEqualTo("/saya");
     }
 
     @Test

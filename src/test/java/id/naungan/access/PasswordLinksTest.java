@@ -161,18 +161,28 @@ class PasswordLinksTest {
         var here = cast.signIn("COUNSELLOR");
         var there = cast.signIn("COUNSELLOR");
         var other = cast.signIn("COMPANION");
-        var page = here.get("/saya");
-        assertThat(page.document().select("form[action^=/saya/sesi/]")).hasSize(1);
-        String hers = other.get("/saya").body();
+        var form = here.get("/saya/sesi");
+        assertThat(form.document().select("input[name=which]")).hasSize(1);
+        String session = form.document().select("input[name=which]").attr("value");
+        assertThat(other.get("/saya/sesi").body()).doesNotContain(session);
         String token = other.get("/saya").document().select("input[name=_csrf]").attr("value");
-        String session = page.document().select("form[action^=/saya/sesi/]").attr("action");
-        assertThat(hers).doesNotContain(session);
-        other.post(
-                session,
+        var refused = other.post(
+                "/saya/sesi",
                 java.util.Map.of(
-                        "_csrf", token, "_once", java.util.UUID.randomUUID().toString()));
+                        "_csrf",
+                        token,
+                        "_once",
+                        java.util.UUID.randomUUID().toString(),
+                        "which",
+                        session,
+                        "current",
+                        Cast.PASSWORD));
+        assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(there.get("/saya").path()).isEqualTo("/saya");
-        page.form(session).submit();
+        form.form("/saya/sesi")
+                .with("which", session)
+                .with("current", Cast.PASSWORD)
+                .submit();
         assertThat(there.get("/saya").path()).startsWith("/masuk");
         assertThat(here.get("/saya").path()).isEqualTo("/saya");
     }

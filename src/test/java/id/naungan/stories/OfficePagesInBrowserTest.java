@@ -55,7 +55,12 @@ class OfficePagesInBrowserTest {
                         .atNothing("/tidak-ada")
                         .at("/kantor/data", "/admin/persetujuan-jabatan")
                         .at("/siaga", "/siaga/bulan", "/kerja/serah-terima?dari=" + cast.account("CASE_MANAGER"))
-                        .atForms("/kantor/kop-surat", "/admin/mitra/baru", "/admin/plt-plh", "/ketidakhadiran")
+                        .atForms(
+                                "/kantor/kop-surat",
+                                "/admin/mitra/baru",
+                                "/admin/plt-plh",
+                                "/ketidakhadiran",
+                                "/saya/sesi")
                         .nothingIsWrong();
                 admin.open("/saya").speak(language);
                 new Looking(admin, language)

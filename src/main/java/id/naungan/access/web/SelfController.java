@@ -10,14 +10,12 @@ import id.naungan.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -105,18 +103,6 @@ class SelfController {
     @PostMapping("/saya/pintasan")
     String shortcut(Actor actor, @RequestParam(defaultValue = "") String pintasan, HttpServletRequest request) {
         actors.choseShortcut(request, pintasan.equals("ya"));
-        return "redirect:/saya";
-    }
-
-    @PostMapping("/saya/sesi")
-    String endOthers(Actor actor, HttpServletRequest request) {
-        sessions.endOthers(actor.account(), request.getSession().getId());
-        return "redirect:/saya";
-    }
-
-    @PostMapping("/saya/sesi/{number}")
-    String end(Actor actor, @PathVariable UUID number) {
-        sessions.end(actor.account(), number);
         return "redirect:/saya";
     }
 
