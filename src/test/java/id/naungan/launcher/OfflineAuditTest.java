@@ -160,6 +160,14 @@ class OfflineAuditTest {
     }
 
     @Test
+    void every_row_tells_when_it_was_written_in_universal_time_wherever_the_office_is() {
+        assertThat(export.subList(1, export.size() - 1))
+                .isNotEmpty()
+                .allMatch(row -> row.matches(
+                        "[^\\t]+\\t[^\\t]+\\t\\d+\\t" + "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z\\t.*"));
+    }
+
+    @Test
     void a_row_deleted_put_in_or_swapped_and_every_cut_are_found() {
         for (int row = 1; row < export.size() - 1; row++) {
             var deleted = new ArrayList<>(export);

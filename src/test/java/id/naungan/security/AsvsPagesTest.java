@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -190,6 +191,16 @@ class AsvsPagesTest {
                         "GET /" + forged
                                 + " HTTP/1.1\r\nHost: Zirkon\r\nCookie: __Host-S=Zirkon\r\nUser-Agent: Zirkon\r\nConnection: close\r\n\r\n");
         assertThat(log.getAll()).doesNotContain("Zirkon");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void every_line_of_the_log_of_the_program_tells_its_time_with_its_zone(CapturedOutput log) {
+        LoggerFactory.getLogger("id.naungan.contoh").warn("baris contoh");
+        assertThat(log.getAll().lines().filter(line -> line.endsWith("baris contoh")))
+                .singleElement()
+                .asString()
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) .*");
     }
 
     @Test
