@@ -78,7 +78,8 @@ final class FaultList {
     static String readable(String pointer) {
         var text = new StringBuilder();
         for (String part : pointer.split("/")) {
-            if (part.matches("[0-9]+")) {
+            // Longer ones are names that somebody typed, and no places in a list.
+            if (part.matches("[0-9]{1,7}")) {
                 text.append('[').append(Integer.parseInt(part) + 1).append(']');
             } else if (!part.isEmpty()) {
                 text.append(text.isEmpty() ? "" : ".")

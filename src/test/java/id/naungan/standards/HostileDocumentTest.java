@@ -57,6 +57,19 @@ class HostileDocumentTest {
         assertThat(refused).as("spoiling is noticed").isGreaterThan(TRIES / 2);
     }
 
+    @Test
+    void a_name_of_very_many_digits_is_refused_by_its_name() {
+        String digits = "0001".repeat(20);
+        StandardChecker.Checked checked = new StandardChecker().check("acak.yaml", digits + ": x");
+        assertThat(checked.isAccepted()).isFalse();
+        assertThat(checked.faults())
+                .isNotEmpty()
+                .extracting(StandardChecker.Fault::code)
+                .doesNotContain("not-understood");
+        assertThat(checked.faults())
+                .anySatisfy(fault -> assertThat(fault.toString()).contains(digits));
+    }
+
     private static List<List<String>> founding() throws Exception {
         try (var files = Files.walk(Path.of("src/main/resources/standards"))) {
             var documents = new ArrayList<List<String>>();
