@@ -62,6 +62,7 @@ class KilledWhileWritingTest {
 
     @AfterEach
     void as_before() {
+        TestDatabase.forgetConnections();
         durably("off");
         // No later test shall be handed a connection that was killed.
         for (int i = 0; i < 200 && cast.stranger().get("/masuk").status() != 200; i++) {
@@ -90,6 +91,7 @@ class KilledWhileWritingTest {
             for (Future<?> one : writing) {
                 one.get(60, TimeUnit.SECONDS);
             }
+            TestDatabase.forgetConnections();
             List<Set<String>> arrivals = touched.committed().values().stream()
                     .filter(tables -> tables.contains("casework.case_file"))
                     .toList();

@@ -121,6 +121,11 @@ public final class TestDatabase {
         return SUPERUSERS.computeIfAbsent(url, TestDatabase::keptOpen);
     }
 
+    /** After the server was killed: what was kept open leads nowhere. */
+    public static synchronized void forgetConnections() {
+        SUPERUSERS.values().forEach(kept -> kept.getHikariPoolMXBean().softEvictConnections());
+    }
+
     private static HikariDataSource keptOpen(String url) {
         var boss = one.server.superuser();
         var kept = new HikariConfig();
