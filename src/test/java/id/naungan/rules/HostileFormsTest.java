@@ -36,6 +36,7 @@ import org.springframework.context.ApplicationContext;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileFormsTest {
     private static final Duration LATER = Duration.ofHours(30);
+    private static final String LARGE = "x".repeat(1_000_000);
     private static final String SEEN_AGAIN = "Teks lain <i>tetap</i> ada";
     /** Sent last, since they end what other forms need. */
     private static final List<String> ENDING =
@@ -112,10 +113,9 @@ class HostileFormsTest {
     @Test
     @Order(1)
     void a_text_of_one_million_signs_is_refused_and_what_else_was_typed_is_kept() {
-        String large = "x".repeat(1_000_000);
         for (FoundForms.Found form : forms.all()) {
             form.free().stream().limit(3).forEach(field -> {
-                HttpResponse<String> answer = sendOnce(form, field, "1 MB", form.body(field, large));
+                HttpResponse<String> answer = sendOnce(form, field, "1 MB", form.body(Map.of(), field, LARGE));
                 if (answer.statusCode() < 400) {
                     wrong.add(form.action() + " " + field + " took 1 MB: " + answer.statusCode());
                 }
@@ -219,7 +219,9 @@ class HostileFormsTest {
         if (answer.body().contains(HostileTexts.SCRIPT) || answer.body().contains("??")) {
             wrong.add(where + ": unescaped or without words");
         }
-        if (status >= 400 && Jsoup.parse(answer.body()).select("main").text().length() < 20) {
+        // What comes back of a large text is no sentence, and takes long to read.
+        String told = answer.body().replace(LARGE, "");
+        if (status >= 400 && Jsoup.parse(told).select("main").text().length() < 20) {
             wrong.add(where + ": no sentence");
         }
         return answer;
